@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.queries import day
 from console.answers.refusals import refusal, unreadable
 from console.answers.unmasking import masked
@@ -18,6 +19,7 @@ from jobs.identity import Principal
 from jobs.office.agents import Authority, entered_for, register, revoke
 from jobs.office.person_meant import person_meant
 from models import FAR, ActsAs, Person, Representation, Scope
+from workflow.access.kinds import ACT, PERSON, WORK
 from workflow.intake.reader import Reader
 from workflow.machine.avoiding import avoid
 from workflow.personal_data.shield import shield_of
@@ -27,6 +29,7 @@ from workflow.shared.contact_numbers import read_phone
 from workflow.shared.represented import Representative, Represented
 
 
+@asked(WORK)
 def answer_agent_entered(
     app: App, lang: Lang, number: str, given: dict[str, Any], scopes: Sequence[str],
     file: Path | None, by: Principal,
@@ -75,15 +78,17 @@ def _hash(file: Path | None) -> str:
         ) from fault
 
 
+@asked(ACT)
 def answer_agent_revoked(
     app: App, lang: Lang, number: int, reason: str, by: Principal
 ) -> dict[str, Any]:
     """End an authority at once, and return it as a row of the list."""
     with app.database.writing() as session:
-        made, person = revoke(session, number, by.name, reason, app.today)
+        made, person = revoke(session, number, by.actor.reach, by.name, reason, app.today)
         return _row(made, person, represented(session, person.id), app.today, lang)
 
 
+@asked(PERSON)
 def answer_agents(
     app: App, lang: Lang, number: str, area: str | None, *, unmasked: bool = False
 ) -> list[dict[str, Any]]:

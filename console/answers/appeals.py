@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.numbers import whole
 from console.answers.refusals import state_named
 from jobs.app import App
@@ -20,12 +21,15 @@ from models import (
     AppealState,
     Procedure,
 )
+from workflow.access.kinds import SEARCH, WORK
+from workflow.access.reached import reached
 from workflow.remedy.periods import working_days_left
 from workflow.remedy.register import Received, procedure_of
 from workflow.service.find_case import own_number
 from workflow.service.machines import MACHINES
 
 
+@asked(WORK)
 def answer_new_appeal(
     app: App, lang: Lang, no: str, by: Principal, kind: str, received_on: date | None,
     *, organ: str, reference: str, simple: bool, seq: int | None, inaction: bool,
@@ -39,13 +43,18 @@ def answer_new_appeal(
     return appeal_row(made, app, lang)
 
 
+@asked(SEARCH)
 def answer_appeals(
     app: App, lang: Lang, state: str | None = None, of: str | None = None, *, running: bool = False
 ) -> list[dict[str, Any]]:
     """Return what is contested, what is to be answered first at the top; an unknown state is a misuse."""
     state = state_named(AppealState, state)
     with app.database.reading() as session:
-        query = select(Appeal).order_by(col(Appeal.due_on), col(Appeal.id))
+        query = (
+            select(Appeal)
+            .where(reached(Appeal, app.reach))
+            .order_by(col(Appeal.due_on), col(Appeal.id))
+        )
         query = query.where(Appeal.state == state) if state else query
         query = query.where(col(Appeal.state).in_(RUNNING_APPEAL)) if running else query
         query = query.where(Appeal.case_no == own_number(session, of, app.reach)) if of else query

@@ -11,9 +11,9 @@ from config.text import Text
 from jobs.app import App
 from jobs.identity.errors import NotSignedInError
 from jobs.looks import about, asking, keep_now
-from workflow.access.kinds import EXPORT, Audience
+from workflow.access.kinds import EXPORT, OPEN, AskerKind, Audience
 from workflow.registers.former_numbers import ids_named
-from workflow.shared.errors import Refusal
+from workflow.shared.errors import Refusal, UnknownUserError
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -34,6 +34,12 @@ class NotYoursError(Refusal):
 NOT_FOR = Text(
     "{kind}不能办理此项查询；请由 {kinds} 查询，或以本人登录（yidi login）。",
     "{kind_en} may not ask this: {kinds_en} may; or sign in as yourself (yidi login).",
+)
+
+WHOLE = Text(
+    "此项涉及全部统筹区，须由负责全部统筹区的人员办理或查询（yidi user areas 姓名 --area all）。",
+    "this is about all pooling areas at once: somebody who works for all of them does or asks it "
+    "(yidi user areas NAME --area all).",
 )
 
 
@@ -70,10 +76,20 @@ def asked(
     return declare
 
 
+def openly(function: Callable[P, Answer]) -> Callable[P, Answer]:
+    """Declare an answer that needs nobody: it looks at the policy book or a declaration alone."""
+    ASKED[f"{function.__module__}.{function.__name__}"] = OPEN
+    return function
+
+
 def check_asker(app: App, audience: Audience) -> None:
     """Refuse whoever is not of the kinds whose question it is: `not_signed_in`, `not_yours`."""
+    if audience.whole and app.asker.kind in audience.kinds and not app.reach.everything:
+        raise NotYoursError(WHOLE)
     if app.asker.kind not in audience.kinds:
-        if not app.asker.name:
+        if app.asker.kind is AskerKind.OPERATOR and app.asker.name:
+            raise UnknownUserError(app.asker.name)
+        if app.asker.kind is AskerKind.OPERATOR:
             raise NotSignedInError
         kinds = sorted(audience.kinds)
         raise NotYoursError(

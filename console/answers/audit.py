@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -14,6 +15,7 @@ from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
 from jobs.identity import Principal
+from workflow.access.kinds import AGENCY, AGENCY_WORK, OFFICE, WORK
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
@@ -29,6 +31,7 @@ class FutureDay(Refusal):
         super().__init__(says, day=day.isoformat())
 
 
+@asked(AGENCY)
 def answer_verification(
     app: App, lang: Lang, machine: str | None, area: str | None, seals: bool
 ) -> dict[str, Any]:
@@ -55,6 +58,7 @@ def _fault(fault: Fault, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_seal(app: App) -> dict[str, Any]:
     """Return the last seal, whose hash on paper is an anchor outside the database; or `no_seal`."""
     with app.database.reading() as session:
@@ -72,6 +76,7 @@ def answer_seal(app: App) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_erasure(
     app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> dict[str, Any]:
@@ -86,6 +91,7 @@ def answer_erasure(
     }  # fmt: skip
 
 
+@asked(AGENCY_WORK)
 def answer_archiving(
     app: App, before: date, limit: int | None, by: Principal | None
 ) -> dict[str, Any]:

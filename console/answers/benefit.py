@@ -9,11 +9,13 @@ from sqlmodel import Session
 from config.errors import ConfigError
 from config.policy import PolicyBook
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.policy import open_book
 from console.answers.value_sheets import sheet_row
 from jobs.app import App
 from jobs.office.whatif import what_if
 from models import Claim, Filing
+from workflow.access.kinds import AGENCY, FILE
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
@@ -38,6 +40,7 @@ class NotCalculatedError(NumberRefusal):
     )
 
 
+@asked(FILE)
 def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Calculate a claim again with the inputs of then, and return its amounts in yuan.
 
@@ -53,6 +56,7 @@ def answer_recalculation(app: App, lang: Lang, no: str) -> dict[str, Any]:
         )
 
 
+@asked(AGENCY)
 def answer_whatif(
     app: App, lang: Lang, folder: Path, first: date | None, last: date | None
 ) -> dict[str, Any]:

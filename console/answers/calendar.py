@@ -8,11 +8,13 @@ from sqlmodel import col, select
 from config.disk_faults import told
 from config.text import Text
 from config.workdays import WorkYear, read_years, shipped_years
+from console.answers.asked import asked
 from jobs.app import App, loaded_years
 from jobs.identity import Principal
 from jobs.importing.errors import FileRefused
 from jobs.office.calendar_years import load_years
 from models import CalendarYear
+from workflow.access.kinds import OPEN, WORK
 from workflow.shared.errors import Refusal
 
 MOST_BYTES = 1_000_000
@@ -31,6 +33,7 @@ class UnknownYear(Refusal):
         super().__init__(says, year=year, known=", ".join(map(str, known)))
 
 
+@asked(WORK)
 def answer_calendar_import(
     app: App, path: Path, by: Principal | None, *, confirmed: bool
 ) -> dict[str, Any]:
@@ -71,12 +74,14 @@ def _short(year: WorkYear) -> dict[str, Any]:
     return {"year": year.year, "status": status, "days": len(year.days)}
 
 
+@asked(OPEN)
 def answer_calendar(app: App) -> list[dict[str, Any]]:
     """Return the years in force, each official or provisional, with its number of days and source."""
     years, _loaded = _in_force(app)
     return [_short(years[year]) | {"source": years[year].source} for year in sorted(years)]
 
 
+@asked(OPEN)
 def answer_calendar_year(app: App, year: int) -> dict[str, Any]:
     """Return a year in force with every day that differs from the week; or `unknown_year`."""
     years, loaded = _in_force(app)

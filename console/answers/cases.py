@@ -6,6 +6,7 @@ from typing import Any
 
 from config.text import Lang
 from console.answers.appeals import appeal_row
+from console.answers.asked import asked
 from console.answers.detail import certno_of, one_case
 from console.answers.numbers import whole
 from console.answers.payout import answer_batch
@@ -19,6 +20,7 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.view import open_archived
 from models import ENDED_BY_LABEL, FilingState
+from workflow.access.kinds import CASE, SEARCH, SELF
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor
@@ -38,6 +40,7 @@ ENDED_BY = {
 }
 
 
+@asked(SEARCH)
 def answer_cases(
     app: App, lang: Lang, kind: str, wanted: CaseFilter, *, unmasked: bool = False
 ) -> Iterator[dict[str, Any]]:
@@ -55,7 +58,7 @@ def _by_codes(app: App, machine: CaseMachine, wanted: CaseFilter) -> CaseFilter:
     after = wanted.after and whole(app, wanted.after)
     ended_by = ENDED_BY.get(wanted.state or "") if machine is FILING else None
     state = FilingState.CANCELLED if ended_by else state_named(machine.states, wanted.state)
-    return replace(wanted, state=state, ended_by=ended_by, after=after)
+    return replace(wanted, state=state, ended_by=ended_by, after=after, reach=app.reach)
 
 
 def _rows(
@@ -66,12 +69,14 @@ def _rows(
         yield from cases(session, machine, wanted, replace(view, shield=shield))
 
 
+@asked(SELF)
 def user_named(app: App, name: str) -> Actor:
     """The user for whom a list shows what waits; or `unknown_user`."""
     with app.database.reading() as session:
         return find_actor(session, name)
 
 
+@asked(CASE)
 def answer_case(
     app: App, lang: Lang, no: str, *, unmasked: bool = False, reason: str = ""
 ) -> dict[str, Any]:

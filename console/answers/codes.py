@@ -9,10 +9,12 @@ from config.codes import load_referral_reasons, load_return_reasons
 from config.diseases import load_diseases
 from config.fields import LABELS
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.find import KINDS as MACHINES
 from console.answers.find import unknown_kind
 from jobs.app import App
 from models import Labelled, Role
+from workflow.access.kinds import OPEN
 
 
 class Code(NamedTuple):
@@ -26,6 +28,7 @@ class Code(NamedTuple):
 Codes = Callable[[App], Iterable[Code]]
 
 
+@asked(OPEN)
 def answer_codes(app: App, lang: Lang, kind: str, given: str | None) -> list[dict[str, Any]]:
     """Return the codes of a kind: `code`, `label`, and the `words` that are read as it.
 

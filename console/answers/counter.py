@@ -3,13 +3,16 @@
 from typing import Any
 
 from config.masking import mask_id
+from console.answers.asked import asked
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.person_meant import person_meant
 from jobs.signin.counter_code import issue_code
+from workflow.access.kinds import WORK
 
 
+@asked(WORK)
 def answer_identified(
     app: App, number: str, area: str | None, paper: str, by: Principal
 ) -> dict[str, Any]:

@@ -3,8 +3,10 @@
 from typing import Any
 
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.refusals import misuse
 from jobs.app import App
+from workflow.access.kinds import OPEN
 from workflow.machine.diagram import mermaid, svg, table
 from workflow.service.machines import CALLED, MACHINES
 from workflow.service.state_totals import counts
@@ -13,6 +15,7 @@ FORMS = {"mermaid": mermaid, "svg": svg}
 DRAWN = tuple(machine.called_also or name for name, machine in MACHINES.items())
 
 
+@asked(OPEN)
 def answer_diagram(app: App, lang: Lang, name: str, form: str) -> dict[str, Any]:
     """Return the text of a diagram and the cases in each state, None without a database.
 

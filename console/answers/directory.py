@@ -6,10 +6,12 @@ from typing import Any
 
 from config.clock import at_time
 from config.text import Text
+from console.answers.asked import asked
 from console.answers.queries import day, instant
 from console.answers.refusals import refusal
 from jobs.app import App
 from models import ALWAYS
+from workflow.access.kinds import OPEN
 from workflow.registers.directory import DirectoryEntry, DowntimeNotice, down, listed_on
 from workflow.shared.months import A_DAY
 
@@ -20,6 +22,7 @@ SERVICES = {
 }
 
 
+@asked(OPEN)
 def answer_directory(
     app: App, place: str, service: str | None, disease: str, on: date
 ) -> list[dict[str, Any]]:
@@ -69,6 +72,7 @@ def _row(listed: DirectoryEntry, still: Sequence[DowntimeNotice]) -> dict[str, A
     }
 
 
+@asked(OPEN)
 def answer_agency(app: App, code: str) -> dict[str, Any]:
     """Return how the agency of an area is reached; or `unknown_agency`."""
     area = pooling_area(app, code)

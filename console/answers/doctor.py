@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
+from console.answers.asked import asked
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_people import staffed
@@ -24,6 +25,7 @@ from jobs.runs.catalogue import SIGNED_BY
 from jobs.scheduler import run_store
 from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
+from workflow.access.kinds import OPEN
 from workflow.remedy.text import LABELS, missing_remedy
 from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
@@ -63,6 +65,7 @@ ADVICE = frozenset(
 """What somebody should see to, but does not keep the agency from working."""
 
 
+@asked(OPEN)
 def answer_doctor(app: App, lang: Lang, *, deep: bool = False) -> dict[str, Any]:
     """Return every check; `ok` is false when one of them, advice apart, needs somebody.
 

@@ -25,7 +25,8 @@ from jobs.documents.load import load_case_file, making_of
 from jobs.documents.make import document_for, documents_of, make_document
 from jobs.identity import Principal
 from models import Document, DocumentDeed, DocumentEvent, DocumentKind, DocumentState, Notice
-from workflow.access.kinds import EXPORT
+from workflow.access.kinds import EXPORT, LIST, WORK
+from workflow.access.reached import reached
 from workflow.document.case_file import CASES
 from workflow.document.kinds import OF_CASE, ONLY_IN
 from workflow.service.find_case import find_case
@@ -65,6 +66,7 @@ class TooSoonError(Refusal):
         )  # fmt: skip
 
 
+@asked(LIST)
 def answer_documents(
     app: App, lang: Lang, no: str | None, state: str | None, area: str | None
 ) -> list[dict[str, Any]]:
@@ -76,7 +78,7 @@ def answer_documents(
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]
-        query = select(Document).order_by(col(Document.id))
+        query = select(Document).where(reached(Document, app.reach)).order_by(col(Document.id))
         if state:
             query = query.where(Document.state == state_named(DocumentState, state))
         if area:
@@ -111,6 +113,7 @@ def _event(event: DocumentEvent, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_making(
     app: App, lang: Lang, no: str, kind: str | None, by: Principal
 ) -> list[dict[str, Any]]:
@@ -140,7 +143,7 @@ def answer_making(
 
 
 def _proof(session: Session, app: App, no: str, by: Principal) -> Document:
-    making, of = making_of(app, by.name), find_document(session, no)
+    making, of = making_of(app, by.name), find_document(session, no, app.reach)
     machine = MACHINES[of.machine]
     case = session.get(machine.table, of.case_id)
     assert isinstance(case, CASES), of.no
@@ -174,6 +177,7 @@ def _written(done: Printed, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_sealing(
     app: App, lang: Lang, numbers: Sequence[str], seal_no: str, simulated: bool, by: Principal
 ) -> list[dict[str, Any]]:
@@ -186,9 +190,10 @@ def answer_sealing(
 
 def _stands(app: App, lang: Lang, document: Document) -> dict[str, Any]:
     with app.database.reading() as session:
-        return _row(session, find_document(session, document.no), lang)
+        return _row(session, find_document(session, document.no, app.reach), lang)
 
 
+@asked(WORK)
 def answer_scan(app: App, lang: Lang, no: str, file: Path, by: Principal) -> dict[str, Any]:
     """Take a sealed paper back as a scan, and return its hash."""
     return _written(scan_document(app, no, file, by), lang) | {"file": str(file)}

@@ -12,6 +12,7 @@ from typing import Any
 from config.policy import Definition, PolicyBook, Rules, Value
 from config.policy_shapes import POPULATIONS
 from config.text import Lang, Text
+from console.answers.asked import openly
 from console.answers.policy_state import in_force
 from console.answers.policy_words import PolicyWords
 from models import LONG_TERM, Category, FilingState, ReferralState
@@ -228,6 +229,7 @@ LABELS = {"referral": REFERRAL.label, "filing": FILING.label}
 """What may be explained, by name."""
 
 
+@openly
 def answer_topics(
     lang: Lang, book: PolicyBook, topics: Sequence[str], area: str, on: date
 ) -> dict[str, Any]:

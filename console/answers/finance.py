@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from config.text import Lang, Text
-from console.answers.ledger import fund_label, known_area
+from console.answers.areas import one_area
+from console.answers.asked import asked
+from console.answers.ledger import fund_label
 from console.answers.queries import view_for
 from console.answers.refusals import misuse
 from jobs.app import App
@@ -14,6 +16,7 @@ from jobs.finance.plan import funding_plan
 from jobs.finance.statement import COLUMNS, StatementLine, period, statement
 from jobs.finance.tables import write_table
 from models import Care
+from workflow.access.kinds import EXPORT, OFFICE
 from workflow.claim.payment_blockers import WHY
 from workflow.shared.money import yuan
 
@@ -25,12 +28,13 @@ STAGES = {
 }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_plan(app: App, lang: Lang, days: int, area: str | None) -> dict[str, Any]:
     """Return what is to be paid in the next days, by day and fund, in yuan.
 
     What is owed and cannot go out yet has a line without a day, which the sums leave out.
     """
-    known_area(app, area)
+    area = one_area(app, area)
     plan = funding_plan(app, days, area)
     going = [line for line in plan.lines if line.day]
     return {
@@ -50,6 +54,7 @@ def answer_plan(app: App, lang: Lang, days: int, area: str | None) -> dict[str, 
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_statement(
     app: App, lang: Lang, month: str, year: str, area: str | None
 ) -> dict[str, Any]:
@@ -57,23 +62,24 @@ def answer_statement(
 
     Each column has its cases and its yuan. Refused as misuse: `bad_period`.
     """
-    first, last = _period(app, month, year, area)
+    area = one_area(app, area)
+    first, last = _period(month, year)
     lines = [_line(line, lang) for line in statement(app, first, last, area)]
     return {"from": first.isoformat(), "to": last.isoformat(), "area": area, "lines": lines}
 
 
+@asked(OFFICE)
 def answer_statement_file(
     app: App, lang: Lang, month: str, year: str, area: str | None, out: Path
 ) -> dict[str, Any]:
     """Write a statement to a file, and return the file and its rows."""
-    _first, last = _period(app, month, year, area)
+    _first, last = _period(month, year)
     lines = answer_statement(app, lang, month, year, area)["lines"]
     path = write_table(out, statement_heads(lang), [statement_cells(line) for line in lines], last)
     return {"file": str(path), "rows": len(lines)}
 
 
-def _period(app: App, month: str, year: str, area: str | None) -> tuple[date, date]:
-    known_area(app, area)
+def _period(month: str, year: str) -> tuple[date, date]:
     try:
         return period(month, year)
     except ValueError as fault:
@@ -110,6 +116,7 @@ def statement_cells(line: dict[str, Any]) -> list[str]:
     return cells
 
 
+@asked(EXPORT)
 def answer_payments_file(
     app: App, lang: Lang, first: date, last: date, area: str | None, out: Path, unmasked: bool
 ) -> dict[str, Any]:
@@ -117,7 +124,7 @@ def answer_payments_file(
 
     Accounts are masked unless the viewer may see them.
     """
-    known_area(app, area)
+    area = one_area(app, area)
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         found = list(rows(session, first, last, area, view.account))

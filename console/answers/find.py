@@ -8,9 +8,11 @@ from sqlmodel import Session, col, select
 
 from config.errors import YidiError
 from config.text import Text
+from console.answers.asked import asked
 from console.answers.queries import View
 from console.answers.refusals import misuse, offered
 from jobs.app import App
+from jobs.office.person_meant import covers_person
 from models import (
     ArchivedCase,
     Care,
@@ -28,6 +30,7 @@ from models import (
     Referral,
 )
 from models.keys import one_of
+from workflow.access.kinds import SEARCH
 from workflow.machine.machine import CaseMachine
 from workflow.records.find_cases import FoundCase, by_number, of_people, owner
 from workflow.records.find_people import FoundPerson, find_people
@@ -65,6 +68,7 @@ def unknown_kind(kind: str, known: Iterable[str]) -> YidiError:
     )
 
 
+@asked(SEARCH)
 def answer_find(
     app: App, view: View, given: str, kind: str | None, area: str | None, limit: int
 ) -> list[dict[str, Any]]:
@@ -77,17 +81,17 @@ def answer_find(
     words = taken_apart(given, app.regions, area)
     with app.database.reading() as session:
         people = find_people(session, words)
-        numbered = list(by_number(session, machines, words, limit))
+        numbered = list(by_number(session, machines, words, limit, app.reach))
         if not (people or numbered) and words.meagre:
             raise TooShortError(words.whole)
-        theirs = of_people(session, machines, people, limit)
+        theirs = of_people(session, machines, people, limit, app.reach)
         known = _known(session, people, [*numbered, *theirs])
         rows = chain(
             (_case(each, known, view) for each in numbered),
             (
                 _person(known.people[each.id], each.matched, app, view)
                 for each in people
-                if with_people
+                if with_people and covers_person(app.reach, known.people[each.id])
             ),
             (_case(each, known, view) for each in theirs),
         )

@@ -10,11 +10,13 @@ from pydantic import BaseModel
 
 from config.fields import KINDS, PARTS
 from config.text import Lang, Text
+from console.answers.asked import asked, openly
 from console.answers.cases import user_named
 from console.answers.why import why_of
 from jobs.app import App
 from jobs.office.counter import fields_to_ask, problems_of
 from models import Role
+from workflow.access.kinds import ACT, OPEN
 from workflow.machine.fact_kinds import fact_example, fact_kind
 from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
@@ -42,6 +44,7 @@ class Question(NamedTuple):
     """The codes that the field takes, with their words; empty where it takes no code."""
 
 
+@asked(OPEN)
 def questions_of_case(app: App, kind: str) -> list[Question]:
     """The fields of a filing or claim at the counter, in the order of the form."""
     coded = {**CODED, "channel": CHANNELS[kind]}
@@ -52,6 +55,7 @@ def questions_of_case(app: App, kind: str) -> list[Question]:
     ]
 
 
+@asked(OPEN)
 def questions_of_part(app: App, part: str) -> list[Question]:
     """The fields of a receipt or of a fee line; what stands inside a receipt is asked by itself."""
     bare: Mapping[str, Any] = {"receipts": [{"lines": [{}]}]}
@@ -60,6 +64,7 @@ def questions_of_part(app: App, part: str) -> list[Question]:
     return [Question(each.name, each.title, each.name in needed) for each in asked]
 
 
+@asked(OPEN)
 def slips_in_case(app: App, kind: str, content: Mapping[str, Any], field: str) -> list[Text]:
     """What is wrong with this field of what was filled in so far, before anybody is looked up."""
     return [found.says for found in problems_of(app, kind, content) if found.field == field]
@@ -88,6 +93,7 @@ def takes_many(step: Step, name: str) -> bool:
     return info is not None and are_cuts(info)
 
 
+@asked(ACT)
 def steps_for(app: App, lang: Lang, no: str, user: str) -> list[Step]:
     """The steps that this person may begin where the case stands, as far as the case itself tells."""
     actor = user_named(app, user)
@@ -104,6 +110,7 @@ def steps_for(app: App, lang: Lang, no: str, user: str) -> list[Step]:
     return list(steps.values())
 
 
+@openly
 def answer_payload(lang: Lang, no: str, trigger: str) -> list[dict[str, Any]]:
     """Return what a move takes, for each machine that has it: who may, which facts, an example.
 

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Lang
 from console.answers.agents import agent_rows, in_full, read_particulars
+from console.answers.asked import asked
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -23,11 +24,13 @@ from jobs.office.heirs import (
 )
 from jobs.office.person_meant import person_meant
 from models import ActsAs, DeathSource, Estate, EstateBasis, Person
+from workflow.access.kinds import PERSON, WORK
 from workflow.person.cascade import ChangedBy
 from workflow.person.death import died, register_death, registered_death
 from workflow.shared.errors import ReasonRequiredError
 
 
+@asked(WORK)
 def answer_death(
     app: App, lang: Lang, number: str, area: str | None, died_on: date, source: str, paper: str,
     user: str, second: str,
@@ -41,6 +44,7 @@ def answer_death(
         return _estate(session, app, lang, person)
 
 
+@asked(WORK)
 def answer_heir(
     app: App, lang: Lang, number: str, given: dict[str, Any], user: str
 ) -> dict[str, Any]:
@@ -52,6 +56,7 @@ def answer_heir(
         return _estate(session, app, lang, person)
 
 
+@asked(WORK)
 def answer_settlement_of_heirs(
     app: App, lang: Lang, number: str, area: str | None, given: dict[str, Any], user: str,
     second: str,
@@ -68,6 +73,7 @@ def answer_settlement_of_heirs(
         return _estate(session, app, lang, person)
 
 
+@asked(WORK)
 def answer_settlement_withdrawn(
     app: App, lang: Lang, number: int, reason: str, user: str, second: str
 ) -> dict[str, Any]:
@@ -75,10 +81,11 @@ def answer_settlement_withdrawn(
     if not reason.strip():
         raise ReasonRequiredError("heirs withdraw")
     with app.database.writing() as session:
-        _, person = withdraw(session, number, reason, _by(app, user, second))
+        _, person = withdraw(session, number, app.reach, reason, _by(app, user, second))
         return _estate(session, app, lang, person)
 
 
+@asked(PERSON)
 def answer_heirs(
     app: App, lang: Lang, number: str, area: str | None, *, unmasked: bool = False
 ) -> dict[str, Any]:

@@ -5,11 +5,13 @@ from typing import Any
 
 from config.masking import mask_all, mask_text
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.changed_fields import changed_fields
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.archive.view import open_archived
 from models import Move
+from workflow.access.kinds import CASE
 from workflow.machine.machine import CaseMachine
 from workflow.machine.refusal_told import refusal_told
 from workflow.moves.history import history
@@ -35,6 +37,7 @@ CAME = {
 }  # fmt: skip
 
 
+@asked(CASE)
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the moves of a case, oldest first, archived or not; free text is masked."""
     with app.database.reading() as live, open_archived(live, no, app.reach) as (session, _archived):

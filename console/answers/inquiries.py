@@ -6,18 +6,23 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.doctor_database import Check
 from jobs.app import App
 from models import FAR, Claim, Inquiry, InquiryResult
+from workflow.access.kinds import LIST
+from workflow.access.reached import reached
 from workflow.service.find_case import own_number
 
 
+@asked(LIST)
 def answer_inquiries(
     app: App, lang: Lang, case: str | None = None, *, running: bool = False, overdue: bool = False
 ) -> list[dict[str, Any]]:
     """Return the inquiries with their claims, the next day for an answer first."""
     with app.database.reading() as session:
         query = select(Inquiry, Claim.no).join(Claim, col(Claim.id) == Inquiry.claim_id)
+        query = query.where(reached(Inquiry, app.reach))
         query = query.order_by(col(Inquiry.result) != "", col(Inquiry.due_on), col(Inquiry.id))
         if case:
             query = query.where(Claim.no == own_number(session, case, app.reach))

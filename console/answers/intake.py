@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from config.text import Lang
+from console.answers.areas import one_area
+from console.answers.asked import asked
 from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
 from console.answers.refusals import state_meant
@@ -18,8 +20,10 @@ from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
+from workflow.access.kinds import ACT, AGENCY_WORK, EXPORT
 
 
+@asked(AGENCY_WORK)
 def answer_import(
     app: App, lang: Lang, files: Sequence[Path], kind: str | None = None, *,
     errors: Path | None = None, dry_run: bool = False, progress: Progress | None = None,
@@ -44,6 +48,7 @@ def _by_name(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
+@asked(ACT)
 def answer_new_case(
     app: App, lang: Lang, kind: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
@@ -52,6 +57,7 @@ def answer_new_case(
     return {"no": no, "state": state, "precheck": answer_precheck(app, lang, no)}
 
 
+@asked(ACT)
 def answer_change(
     app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
@@ -66,6 +72,7 @@ def answer_change(
     }  # fmt: skip
 
 
+@asked(EXPORT)
 def answer_export(
     app: App,
     kind: str,
@@ -78,6 +85,7 @@ def answer_export(
     """Write a file, and return its rows; ids in full for named staff alone, and the look is kept."""
     if wanted.state and kind in STATES:
         wanted = replace(wanted, state=state_meant(STATES[kind], wanted.state) or wanted.state)
+    wanted = replace(wanted, area=one_area(app, wanted.area))
     check(kind, path, wanted, force)
     note_now(app)
     full = may_see(app, by.user, unmask, f"export {kind} {_about(wanted)}".strip())

@@ -5,18 +5,22 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from console.answers.asked import asked
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.signin.giving_keys import GivenKey, KeyWish, give_key, revoke_key, rotate_key
 from models import ApiKey
+from workflow.access.kinds import OFFICE, WORK
 
 
+@asked(WORK)
 def answer_key_added(app: App, wish: KeyWish, by: Principal, second: str) -> dict[str, Any]:
     """Give a key, and return it as a row with the `key` itself, this once."""
     return _shown(app, give_key(app, wish, by, second))
 
 
+@asked(WORK)
 def answer_key_rotated(
     app: App, name: str, overlap: int, by: Principal, second: str
 ) -> dict[str, Any]:
@@ -24,11 +28,13 @@ def answer_key_rotated(
     return _shown(app, rotate_key(app, name, overlap, by, second))
 
 
+@asked(WORK)
 def answer_key_revoked(app: App, name: str, by: Principal) -> list[dict[str, Any]]:
     """Take back the keys of a name, and return them as rows."""
     return [key_row(key, app.today) for key in revoke_key(app, name, by)]
 
 
+@asked(OFFICE)
 def answer_keys(app: App) -> list[dict[str, Any]]:
     """Return every key there was, by name."""
     with app.database.reading() as session:

@@ -8,10 +8,14 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlmodel import Session, col
 
 from config.text import Lang, Text
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from console.answers.doctor_database import Check
 from jobs.app import App
 from jobs.runs.lapses import on_list, ready_to_lapse
 from models import Claim, ClaimState, Filing, LapseListed, Move, Qualification, QualificationState
+from workflow.access.kinds import LIST
+from workflow.access.reached import reached
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Moment
@@ -26,12 +30,13 @@ LAPSED: tuple[tuple[CaseMachine, str, ColumnElement[bool]], ...] = (
 """Each machine, the run that lets its cases lapse, and the condition that one has."""
 
 
+@asked(LIST)
 def answer_lapse_lists(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what stands on the lists and would lapse if they were signed today, by run and area."""
     rows: list[dict[str, Any]] = []
     with app.database.reading() as session:
         for machine, run, _ in LAPSED:
-            for area in app.policy.pooling_areas():
+            for area in areas_of(app, None):
                 left = limit - len(rows)
                 rows += _waiting(session, app, lang, machine, run, area)[:left]
     return rows
@@ -61,6 +66,7 @@ def _waiting(
     ]  # fmt: skip
 
 
+@asked(LIST)
 def answer_unsigned_lapses(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what lapsed before lists were signed, latest first, with the move that takes it up again.
 
@@ -71,7 +77,9 @@ def answer_unsigned_lapses(app: App, lang: Lang, limit: int) -> list[dict[str, A
         for machine, _, gone in LAPSED:
             table: Any = machine.table
             query = select(table.no, table.area, table.state, table.state_since)
-            query = query.where(gone, _unsigned(machine)).order_by(table.state_since.desc())
+            query = query.where(
+                gone, _unsigned(machine), reached(machine.table, app.reach)
+            ).order_by(table.state_since.desc())
             rows += [
                 (since, {
                     "no": no, "machine": machine.name, "area": area, "state": state,
@@ -106,7 +114,7 @@ def lapse_checks(session: Session, app: App) -> Iterator[Check]:
     for machine, _, gone in LAPSED:
         count = select(func.count()).select_from(machine.table)
         unsigned += session.execute(count.where(gone, _unsigned(machine))).scalar_one()
-        for area in app.policy.pooling_areas():
+        for area in areas_of(app, None):
             moment = Moment(app.today, app.policy.rules(area, app.today), app.calendar)
             ready = count.where(ready_to_lapse(machine, moment), on_list(machine))
             waiting += session.execute(ready).scalar_one()

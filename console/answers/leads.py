@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -11,6 +12,7 @@ from jobs.identity import Principal
 from jobs.looks import keep_look
 from jobs.office.leads import LeadFound, enter_lead, hand_over, leads_of, note_result
 from models import Lead, Role
+from workflow.access.kinds import LIST, WORK
 from workflow.person.cascade import ChangedBy
 from workflow.shared.errors import WrongRoleError
 
@@ -19,6 +21,7 @@ MAY_KNOW = frozenset({Role.AUDITOR, Role.ADMIN})
 SECRET = {"zh": "（保密）", "en": "(kept secret)"}
 
 
+@asked(WORK)
 def answer_lead(
     app: App, lang: Lang, no: str | None, area: str | None, given: LeadFound, by: Principal
 ) -> dict[str, Any]:
@@ -27,6 +30,7 @@ def answer_lead(
         return _row(enter_lead(session, app.reach, no, area, given, _by(app, by)), lang)
 
 
+@asked(WORK)
 def answer_lead_handed(
     app: App, lang: Lang, number: int, authority: str, receipt_no: str, on: date | None,
     by: Principal,
@@ -38,6 +42,7 @@ def answer_lead_handed(
         return _row(made, lang)
 
 
+@asked(WORK)
 def answer_lead_result(
     app: App, lang: Lang, number: int, result: str, document: str, by: Principal
 ) -> dict[str, Any]:
@@ -46,6 +51,7 @@ def answer_lead_result(
         return _row(note_result(session, app.reach, number, result, document, _by(app, by)), lang)
 
 
+@asked(LIST)
 def answer_leads(
     app: App, lang: Lang, no: str | None, area: str | None, *, open_only: bool,
     viewer: str | None = None,

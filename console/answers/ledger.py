@@ -7,10 +7,13 @@ from sqlalchemy import ColumnElement, select
 from sqlmodel import Session
 
 from config.text import Lang, Text
+from console.answers.areas import one_area
+from console.answers.asked import asked
 from jobs.app import App
 from jobs.archive.view import open_archived
 from jobs.runs.ledger_proof import check
 from models import Account, Claim, EntryKind
+from workflow.access.kinds import AGENCY, CASE, OFFICE
 from workflow.ledger.funds import FUNDS
 from workflow.ledger.posting import ENTRY, net
 from workflow.service.find_case import find_case
@@ -20,17 +23,12 @@ from workflow.shared.money import yuan
 TOTAL = Text("合计", "total")
 
 
-def known_area(app: App, area: str | None) -> None:
-    """Refuse an area of which the policy book has no page."""
-    if area is not None:
-        app.policy.known(area)
-
-
 def fund_label(code: str, lang: Lang) -> str:
     """What a fund is called; its code where it has no name."""
     return FUNDS[code].say(lang) if code in FUNDS else code
 
 
+@asked(AGENCY)
 def answer_proof(app: App, lang: Lang) -> dict[str, Any]:
     """Return the proof of the ledger: accounts in yuan, rows counted, and everything that differs."""
     proof = check(app)
@@ -46,6 +44,7 @@ def answer_proof(app: App, lang: Lang) -> dict[str, Any]:
     }
 
 
+@asked(CASE)
 def answer_entries(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the entries of a claim, oldest first, and what stands on its accounts, in yuan."""
     with app.database.reading() as live:
@@ -77,9 +76,10 @@ def _of_claim(session: Session, claim: Claim, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_balances(app: App, lang: Lang, area: str | None, on: date | None) -> dict[str, Any]:
     """Return the trial balance in yuan, of an area, as of a day."""
-    known_area(app, area)
+    area = one_area(app, area)
     which = [ENTRY.c.area == area] if area else []
     which += [ENTRY.c.day <= on] if on else []
     with app.database.reading() as session:

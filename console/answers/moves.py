@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 
 from config.errors import YidiError
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.detail import receipt_names
 from console.answers.proposals import proposed
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.proposals.moves import WantedMove, take_or_propose
 from models import Claim, Proposal
+from workflow.access.kinds import ACT
 from workflow.machine.context import MoveRemark
 from workflow.machine.cuts import cut_of
 from workflow.service.find_case import find_case
@@ -33,6 +35,7 @@ class MoveOrder(NamedTuple):
     on_behalf_of: dict[str, Any] | None = None
 
 
+@asked(ACT)
 def answer_move(app: App, lang: Lang, no: str, trigger: str, order: MoveOrder) -> dict[str, Any]:
     """Take one move, and return its case, trigger, source, destination and `warnings`; or why it is refused.
 
@@ -78,6 +81,7 @@ def _named(cut: dict[str, Any], names: list[str]) -> dict[str, Any]:
     return cut | {"receipt": names[place - 1]} if 1 <= place <= len(names) else cut
 
 
+@asked(ACT)
 def answer_moves(
     app: App, lang: Lang, rows: Iterable[dict[str, Any]], trigger: str | None, order: MoveOrder
 ) -> list[dict[str, Any]]:
@@ -100,6 +104,7 @@ def answer_moves(
     return results
 
 
+@asked(ACT)
 def answer_list_size(app: App, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """Return the `count` of a list, and the `total` that its claims would pay; None where it has none."""
     amounts = []

@@ -3,8 +3,11 @@
 from typing import Any
 
 from config.text import Lang, Text
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from console.answers.find import KINDS, unknown_kind
 from jobs.app import App
+from workflow.access.kinds import SEARCH
 from workflow.machine.machine import CaseMachine
 from workflow.moves.actors import find_actor
 from workflow.records.next_case import NextCase, next_case
@@ -14,6 +17,7 @@ LATE = Text("{state}，已超期，时限 {day}", "{state}, overdue since {day}"
 FIRST = Text("{state}，{day} 申请，最早的一件", "{state}, applied on {day}, the first")
 
 
+@asked(SEARCH)
 def answer_next(app: App, lang: Lang, machine: str | None, user: str) -> dict[str, Any] | None:
     """Return the case that a user should take next, and why; None where nothing waits for them.
 
@@ -23,7 +27,7 @@ def answer_next(app: App, lang: Lang, machine: str | None, user: str) -> dict[st
     machines = machines_of(machine)
     with app.database.reading() as session:
         actor = find_actor(session, user)
-        areas = app.policy.pooling_areas()
+        areas = areas_of(app, None)
         found = next_case(session, machines, areas, actor, app.day)
         return _row(app, lang, found) if found else None
 

@@ -10,6 +10,8 @@ from sqlmodel import Session, col, select
 
 from config.masking import mask_text
 from config.text import Lang, Text
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from console.answers.notice_words import ERRORS, kind_label
 from console.answers.queries import day, instant
 from console.answers.refusals import misuse, refusal, state_named
@@ -20,6 +22,8 @@ from jobs.notices.service import notice_of, retry, serve, way_named
 from models import Delivery, DeliveryState, Notice, NoticeState
 from models.delivery import ServiceWay
 from models.notice import ARE_UNSENT, UNSENT, NoticeChannel
+from workflow.access.kinds import CASE, SEARCH, WORK
+from workflow.access.reached import reached_about
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
 
@@ -43,9 +47,11 @@ class NoticeFilter:
     after: int | None = None
 
 
+@asked(SEARCH)
 def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str, Any]]:
     """Return the notices, in the order in which they were written."""
-    query = select(Notice).order_by(col(Notice.id)).limit(wanted.limit)
+    mine = reached_about(Notice, app.reach)
+    query = select(Notice).where(mine).order_by(col(Notice.id)).limit(wanted.limit)
     state = state_named(NoticeState, wanted.state)
     with app.database.reading() as session:
         if state is not None:
@@ -65,10 +71,11 @@ def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str,
         return notice_rows(session, session.exec(query).all(), lang)
 
 
+@asked(CASE)
 def answer_notice(app: App, no: int, lang: Lang) -> dict[str, Any]:
     """Return one notice with every attempt to reach the person."""
     with app.database.reading() as session:
-        notice = notice_of(session, no)
+        notice = notice_of(session, no, app.reach)
         (row,) = notice_rows(session, [notice], lang)
         mine = select(Delivery).where(Delivery.notice_id == notice.id).order_by(col(Delivery.n))
         return row | {
@@ -78,22 +85,25 @@ def answer_notice(app: App, no: int, lang: Lang) -> dict[str, Any]:
         }  # fmt: skip
 
 
+@asked(WORK)
 def answer_notices_sent(app: App, area: str | None = None) -> dict[str, int]:
     """Send what waits now: how many were `sent`, `delivered`, `failed`, and of how many nobody knows."""
     if not channels_of(app):
         raise refusal("no_channel", NO_CHANNEL.zh, NO_CHANNEL.en)
-    return send_notices_now(app, [area] if area else app.policy.pooling_areas())._asdict()
+    return send_notices_now(app, areas_of(app, area))._asdict()
 
 
+@asked(WORK)
 def answer_notice_retried(app: App, no: int, channel: str | None, lang: Lang) -> dict[str, Any]:
     """Queue a notice again, by a channel or from the first one on."""
     by = NoticeChannel(channel) if channel else None
     with app.database.writing() as session:
-        notice = retry(session, no, by)
+        notice = retry(session, no, app.reach, by)
         (row,) = notice_rows(session, [notice], lang)
     return row
 
 
+@asked(WORK)
 def answer_notice_served(
     app: App,
     no: int,

@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
-from config.policy import UnknownAreaError
 from config.text import Lang
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View, view_for
@@ -27,6 +29,8 @@ from jobs.payouts.batches import (
 )
 from jobs.payouts.errors import PlanChangedError
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
+from workflow.access.kinds import FILE, LIST, OFFICE, WORK
+from workflow.access.reached import reached
 from workflow.claim.payment_blockers import WHY
 from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import find_payment
@@ -38,6 +42,7 @@ MOST_NOTES = 1000
 """Notes of one file that are told; beyond that they are only counted."""
 
 
+@asked(WORK)
 def answer_drafts(
     app: App, lang: Lang, user: str, area: str | None, bank: str | None, only: Sequence[str]
 ) -> dict[str, list[dict[str, Any]]]:
@@ -47,11 +52,8 @@ def answer_drafts(
     """
     batches: list[dict[str, Any]] = []
     left_out: list[dict[str, Any]] = []
-    areas = app.policy.pooling_areas()
     only = whole_each(app, only)
-    if area is not None and area not in areas:
-        raise UnknownAreaError(area, areas)
-    for each in [area] if area else areas:
+    for each in areas_of(app, area):
         with app.database.writing() as session:
             cashier = find_actor(session, user)
             if Role.CASHIER not in cashier.roles:
@@ -64,23 +66,25 @@ def answer_drafts(
     return {"batches": batches, "left_out": left_out}
 
 
+@asked(OFFICE)
 def answer_batches(
     app: App, lang: Lang, state: str | None = None, area: str | None = None
 ) -> list[dict[str, Any]]:
     """Return the batches, the newest first; a state that no batch has is a misuse."""
     state = state_named(PayoutState, state)
     with app.database.reading() as session:
-        query = select(Payout).order_by(col(Payout.id).desc())
+        query = select(Payout).where(reached(Payout, app.reach)).order_by(col(Payout.id).desc())
         query = query.where(Payout.state == state) if state else query
         query = query.where(Payout.area == area) if area else query
         return [batch_row(batch, lang) for batch in session.exec(query)]
 
 
+@asked(FILE)
 def answer_batch(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one batch with its `files` and its `payments`: who gets how much, on which account."""
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
-        batch = find_batch(session, own_number(session, no, app.reach))
+        batch = find_batch(session, own_number(session, no, app.reach), app.reach)
         payments = list(_payments(session, batch, view))
         return batch_row(batch, lang) | {"files": batch.files, "payments": payments}
 
@@ -90,11 +94,13 @@ def _payments(session: Session, batch: Payout, view: View) -> Iterator[dict[str,
     return (payment_row(payment, view) for payment in session.exec(query))
 
 
+@asked(WORK)
 def answer_signature(app: App, lang: Lang, no: str, plan_hash: str, user: str) -> dict[str, Any]:
     """Sign the list with this hash; `plan_changed` where payments dropped out of the list first."""
     return _batch_unchanged(sign_batch(app, whole(app, no), plan_hash, user), lang)
 
 
+@asked(WORK)
 def answer_hand_over(
     app: App, lang: Lang, no: str, user: str, folder: Path, *, again: bool = False
 ) -> dict[str, Any]:
@@ -103,11 +109,13 @@ def answer_hand_over(
     return _batch_unchanged(outcome, lang, [str(path) for path in paths])
 
 
+@asked(WORK)
 def answer_void(app: App, lang: Lang, no: str, user: str, reason: str) -> dict[str, Any]:
     """Void a batch that was not sent; `dropped` are its payments with why."""
     return _batch_after(void_batch(app, whole(app, no), user, reason), lang)
 
 
+@asked(WORK)
 def answer_drop(app: App, lang: Lang, no: str, numbers: Sequence[str], user: str) -> dict[str, Any]:
     """Take payments (by their numbers or those of their claims) out of a draft."""
     taken = drop_from(app, whole(app, no), whole_each(app, numbers), user)
@@ -129,6 +137,7 @@ def _batch_after(
     return batch_row(outcome.batch, lang) | {"dropped": dropped, "written": list(written)}
 
 
+@asked(WORK)
 def answer_bank_files(
     app: App, lang: Lang, files: Sequence[Path], user: str, bank: str | None = None
 ) -> list[dict[str, Any]]:
@@ -149,14 +158,24 @@ def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(LIST)
 def answer_exceptions(app: App, lang: Lang) -> list[dict[str, Any]]:
     """Return the exceptions that wait for somebody, the oldest first."""
     with app.database.reading() as session:
         query = select(BankLine).where(BankLine.status == LineStatus.OPEN.value)
+        query = query if app.reach.everything else query.where(_of_theirs(app))
         lines = session.exec(query.order_by(col(BankLine.id)))
         return [exception_row(exception(line), lang) for line in lines]
 
 
+def _of_theirs(app: App) -> ColumnElement[bool]:
+    """The lines about payments or batches of their areas; one that names none is of the whole agency."""
+    payments = select(Payment.no).where(reached(Payment, app.reach))
+    batches = select(Payout.no).where(reached(Payout, app.reach))
+    return or_(col(BankLine.payment_no).in_(payments), col(BankLine.batch_no).in_(batches))
+
+
+@asked(WORK)
 def answer_hand_payment(
     app: App, claim: str, user: str, second: str, voucher: str, paid_on: date, reason: str
 ) -> dict[str, str]:
@@ -166,6 +185,7 @@ def answer_hand_payment(
     return {"claim": claim, "payment": no, "voucher": voucher}
 
 
+@asked(WORK)
 def answer_resolution(
     app: App, lang: Lang, line: int, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
@@ -178,6 +198,7 @@ def answer_resolution(
     return {"line": line, "status": "resolved", "warning": warning}
 
 
+@asked(WORK)
 def answer_established(
     app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -185,6 +206,7 @@ def answer_established(
     return _payment(app, lang, decisions.establish(app, whole(app, no), paid, user, second, reason))
 
 
+@asked(WORK)
 def answer_return(
     app: App, lang: Lang, no: str, line: int | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -195,4 +217,4 @@ def answer_return(
 
 def _payment(app: App, lang: Lang, payment: Payment) -> dict[str, Any]:
     with app.database.reading() as session:
-        return payment_row(find_payment(session, payment.no), View(lang, app.regions))
+        return payment_row(find_payment(session, payment.no, app.reach), View(lang, app.regions))

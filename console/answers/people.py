@@ -7,8 +7,10 @@ from sqlmodel import Session
 
 from config.masking import mask_id
 from config.text import Lang, Text
+from console.answers.asked import asked
 from jobs.app import App
 from models import FAR, Claim, ClaimState, Person
+from workflow.access.kinds import WORK
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
@@ -37,6 +39,7 @@ class BadParticularsError(Refusal):
     code = "bad_particulars"
 
 
+@asked(WORK)
 def answer_correction(
     app: App, number: str, area: str | None, new: Mapping[str, str],
     user: str, second: str, reason: str,
@@ -47,7 +50,7 @@ def answer_correction(
     """
     with app.database.writing() as session:
         by, two = _by(session, app, user, second, reason)
-        person = find_person(session, number, area)
+        person = find_person(session, number, area, app.reach)
         avoid(person.psn_no, [person.id or 0], *two)
         return _changed(person, correct(session, person, _checked(app, person, new), by))
 
@@ -71,13 +74,14 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
     return read
 
 
+@asked(WORK)
 def answer_merge(
     app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:
     """Merge the record `gone` into `kept`; returned is what followed, and the number `merged`."""
     with app.database.writing() as session:
         by, two = _by(session, app, user, second, reason)
-        stays, goes = find_pair(session, kept, gone, area)
+        stays, goes = find_pair(session, kept, gone, area, app.reach)
         avoid(stays.psn_no, [stays.id or 0, goes.id or 0], *two)
         followed = merge(session, stays, goes, by, app.policy.rules(stays.area, app.today))
         carry_death(session, stays)

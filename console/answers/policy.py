@@ -10,6 +10,7 @@ from config.policy_kinds import TABLES
 from config.policy_load import load_policy
 from config.settings import config_folder
 from config.text import Lang, Text
+from console.answers.asked import openly
 from console.answers.policy_state import ParameterInForce, doubts, findings, in_force
 from console.answers.policy_words import PolicyWords
 from console.answers.value_sheets import as_written, sheet_row
@@ -31,6 +32,7 @@ def open_book(folder: Path | None) -> PolicyBook:
         raise ConfigError("bad_policy", says, why=str(fault)) from fault
 
 
+@openly
 def answer_policy_areas(book: PolicyBook) -> list[dict[str, Any]]:
     """Return the areas of the book; `use`: above others, an agency works there, or quotes only."""
     local = book.local_areas()
@@ -44,6 +46,7 @@ def answer_policy_areas(book: PolicyBook) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+@openly
 def answer_policy(
     book: PolicyBook, lang: Lang, area: str, on: date, found: Sheets = NO_SHEETS
 ) -> list[dict[str, Any]]:
@@ -73,6 +76,7 @@ def _parameter(
     }  # fmt: skip
 
 
+@openly
 def answer_policy_check(
     book: PolicyBook, lang: Lang, on: date, area: str | None = None, found: Sheets = NO_SHEETS
 ) -> list[dict[str, str]]:
@@ -98,6 +102,7 @@ class PolicyChange(NamedTuple):
     now: list[str]
 
 
+@openly
 def answer_policy_changes(
     book: PolicyBook, lang: Lang, area: str, first: date, second: date
 ) -> list[PolicyChange]:

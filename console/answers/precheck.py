@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.moves import warnings
 from jobs.app import App
 from jobs.office.remarks import payee_remarks
 from models import ClaimState, Filing, FilingState
+from workflow.access.kinds import CASE
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.guards import VERDICTS
 from workflow.claim.precheck_rules import missing_paper
@@ -24,6 +26,7 @@ BEFORE = (FilingState.SUBMITTED, ClaimState.PRECHECK)
 """The states of a case that is still to be judged."""
 
 
+@asked(CASE)
 def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
     """Return `verdict`, its `label`, what is `missing`, the `findings`, and `warnings` about the account.
 

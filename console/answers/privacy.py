@@ -5,6 +5,8 @@ from typing import Any
 
 from config.masking import mask_id, mask_name
 from config.text import Lang
+from console.answers.areas import known_area
+from console.answers.asked import asked
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -24,10 +26,12 @@ from models import (
     RequestKind,
     RequestState,
 )
-from workflow.access.kinds import EXPORT
+from workflow.access.kinds import EXPORT, LIST, OFFICE, WORK
+from workflow.access.reach import Belongings
 from workflow.person.cascade import ChangedBy
 
 
+@asked(WORK)
 def answer_request(
     app: App, lang: Lang, number: str, area: str | None, given: dict[str, str], by: Principal
 ) -> dict[str, Any]:
@@ -43,6 +47,7 @@ def answer_request(
         return _row(app, made, person, lang)
 
 
+@asked(WORK)
 def answer_request_granted(
     app: App, lang: Lang, number: int, answer: str, out: Path | None, by: Principal
 ) -> dict[str, Any]:
@@ -54,7 +59,12 @@ def answer_request_granted(
     with app.database.writing() as session:
         what = answer or (f"{out.name}" if out else "")
         made, person = grant(
-            session, number, what, lambda area: app.policy.rules(area, app.today), _by(app, by)
+            session,
+            number,
+            app.reach,
+            what,
+            lambda area: app.policy.rules(area, app.today),
+            _by(app, by),
         )
         more = {"file": str(out), "rows": tables} if out is not None else {}
         return _row(app, made, person, lang) | more
@@ -63,7 +73,7 @@ def answer_request_granted(
 def _copied(app: App, number: int, out: Path) -> dict[str, int]:
     """Write everything that is stored about the person of a request; how many rows of each table."""
     with app.database.reading() as session:
-        made = find_request(session, number, state=RequestState.OPEN)
+        made = find_request(session, number, app.reach, state=RequestState.OPEN)
         found = stored_about(session, session.get_one(Person, made.person_id))
         about(person_id=made.person_id)
         keep_now(app)
@@ -71,22 +81,25 @@ def _copied(app: App, number: int, out: Path) -> dict[str, int]:
     return {name: len(rows) for name, rows in found.items()}
 
 
+@asked(WORK)
 def answer_request_refused(
     app: App, lang: Lang, number: int, reason: str, clause: str, by: Principal
 ) -> dict[str, Any]:
     """Refuse a request with its reasons, and return it."""
     with app.database.writing() as session:
-        made, person = refuse(session, number, reason, clause, _by(app, by))
+        made, person = refuse(session, number, app.reach, reason, clause, _by(app, by))
         return _row(app, made, person, lang)
 
 
+@asked(WORK)
 def answer_restriction_lifted(app: App, lang: Lang, number: int, by: Principal) -> dict[str, Any]:
     """End a restriction, and return its request."""
     with app.database.writing() as session:
-        made, person = lift(session, number, _by(app, by))
+        made, person = lift(session, number, app.reach, _by(app, by))
         return _row(app, made, person, lang)
 
 
+@asked(LIST)
 def answer_requests(
     app: App, lang: Lang, number: str | None, *, open_only: bool, overdue: bool
 ) -> list[dict[str, Any]]:
@@ -95,15 +108,18 @@ def answer_requests(
         person = person_meant(session, app.reach, number) if number else None
         late = app.today if overdue else None
         found = requests_of(session, person, open_only=open_only, overdue_on=late)
-        return [_row(app, made, of, lang) for made, of in found]
+        mine = (each for each in found if app.reach.covers(Belongings(each[0].area, each[1].id)))
+        return [_row(app, made, of, lang) for made, of in mine]
 
 
+@asked(WORK)
 def answer_destruction(app: App, lang: Lang, area: str, kind: str, by: Principal) -> dict[str, Any]:
     """Make a list of what need not be kept any more, and return it."""
-    app.policy.known(area)
+    known_area(app, area)
     return _list(list_for(app, area, DestroyedKind(kind), by.name), lang)
 
 
+@asked(WORK)
 def answer_destruction_signed(
     app: App, lang: Lang, number: int, digest: str, by: Principal, second: str
 ) -> dict[str, Any]:
@@ -111,10 +127,12 @@ def answer_destruction_signed(
     return _list(sign_and_destroy(app, number, digest, by.name, second), lang)
 
 
+@asked(OFFICE)
 def answer_destructions(app: App, lang: Lang) -> list[dict[str, Any]]:
     """Return the lists of destruction, the last first."""
     with app.database.reading() as session:
-        return [_list(made, lang) for made in lists_made(session)]
+        made = lists_made(session)
+        return [_list(each, lang) for each in made if app.reach.covers(Belongings(each.area))]
 
 
 def _by(app: App, by: Principal) -> ChangedBy:

@@ -7,13 +7,15 @@ from sqlmodel import Session, col, select
 
 from config.masking import mask_all
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.care_rows import qualification_row
 from console.answers.queries import view_for
-from console.answers.referral import person_ids
+from console.answers.referral import own_ids
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.qualifications import apply
 from models import Person, Qualification
+from workflow.access.kinds import ACT, PERSON
 from workflow.qualification.rules import PARAMETERS, given, silent
 from workflow.shared.errors import UnknownPersonError
 
@@ -21,6 +23,7 @@ NUMBERS = frozenset({"no", "person_no", "code", "hospital"})
 """What looks like an identity number and is none."""
 
 
+@asked(ACT)
 def answer_new_qualification(app: App, content: Mapping[str, Any], by: Principal) -> dict[str, Any]:
     """Apply for one disease: `no`, `state`, and the parameters that the area leaves `unregulated`."""
     made = apply(app, content, by.actor)
@@ -28,6 +31,7 @@ def answer_new_qualification(app: App, content: Mapping[str, Any], by: Principal
     return {"no": made.no, "state": made.state, "unregulated": unregulated}
 
 
+@asked(PERSON)
 def answer_qualifications(
     app: App, lang: Lang, number: str, *, unmasked: bool = False
 ) -> dict[str, list[dict[str, Any]]]:
@@ -36,7 +40,7 @@ def answer_qualifications(
     A number that nobody has is refused (`unknown_person`).
     """
     with app.database.reading() as session:
-        found = person_ids(session, number)
+        found = own_ids(session, app.reach, number)
         if not found:
             raise UnknownPersonError(number)
         query = select(Qualification).where(col(Qualification.person_id).in_(found))

@@ -15,6 +15,8 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
 from models.states import MOST_TRIES
+from workflow.access.reach import NOTHING, Reach
+from workflow.access.reached import reached
 from workflow.avoidance.rule import offered
 from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
@@ -42,6 +44,8 @@ class CaseFilter:
     limit: int | None = None
     after: str | None = None
     ended_by: str | None = None
+    reach: Reach = NOTHING
+    """What belongs to whoever asks."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,8 @@ def _page(
     if table is Claim:
         query = select(table, Person, Institution).join(Person, owner)
         query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
+    if not wanted.reach.everything:
+        query = query.where(reached(table, wanted.reach))
     if wanted.state:
         query = query.where(table.state == wanted.state)
     if wanted.ended_by:

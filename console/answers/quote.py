@@ -8,6 +8,7 @@ from config.codes import CodeBook, Regions, load_regions, load_states
 from config.policy import MissingParameterError, PolicyBook
 from config.settings import config_folder
 from config.text import Lang
+from console.answers.asked import openly
 from console.answers.refusals import as_refusal
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.plan import Plan
@@ -31,6 +32,7 @@ class QuoteSheet:
     regions: Regions
 
 
+@openly
 def answer_quote(book: PolicyBook, lang: Lang, given: Any) -> QuoteSheet:
     """Return what would be paid for a case and its bill, step by step, with the parameter behind each.
 

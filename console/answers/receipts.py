@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from config.receipt_platform import PLATFORMS
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.numbers import whole
 from jobs.app import App
 from jobs.payouts.batches import find_batch
@@ -22,6 +23,7 @@ from models import (
     ReceiptMark,
     ReceiptStanding,
 )
+from workflow.access.kinds import CASE, FILE, WORK
 from workflow.access.reach import Reach
 from workflow.document.division import division_of
 from workflow.receipt_check.standing import (
@@ -37,6 +39,7 @@ from workflow.shared.errors import UnknownCaseError
 from workflow.shared.money import yuan
 
 
+@asked(CASE)
 def answer_receipts(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the receipts of a claim, each with how it stands at its platform."""
     with app.database.reading() as session:
@@ -89,6 +92,7 @@ def _joined(row: ReceiptStanding | ReceiptCheck) -> str | None:
     return " ".join(filter(None, (row.paper_code, row.paper_number))) or None
 
 
+@asked(FILE)
 def answer_checks(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return every question about the receipts of a claim, in the order in which they were put."""
     with app.database.reading() as session:
@@ -112,6 +116,7 @@ def _check(row: ReceiptCheck, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_checked(
     app: App, actor: str, *, no: str | None = None, batch: str | None = None
 ) -> dict[str, Any]:
@@ -122,7 +127,9 @@ def answer_checked(
         if no is not None:
             claims = [claim_numbered(session, no, app.reach)]
         else:
-            claims = claims_of_batch(session, find_batch(session, whole(app, batch or "")).id or 0)
+            claims = claims_of_batch(
+                session, find_batch(session, whole(app, batch or ""), app.reach).id or 0
+            )
     return _counted(app, check_claims(app, claims, actor))
 
 
@@ -134,6 +141,7 @@ def _counted(app: App, counts: AskedCounts) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(FILE)
 def answer_division(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return the division sheet of an approved claim: its receipts, and who bears how much of each."""
     with app.database.reading() as session:

@@ -4,14 +4,17 @@ from datetime import date
 from typing import Any
 
 from config.text import Lang
-from console.answers.ledger import known_area
+from console.answers.areas import known_area
+from console.answers.asked import asked
 from console.answers.payout_rows import EXCEPTIONS
 from jobs.app import App
 from jobs.finance.differences import Difference
 from jobs.finance.reconcile import reconcile, totals
+from workflow.access.kinds import AGENCY
 from workflow.shared.money import yuan
 
 
+@asked(AGENCY)
 def answer_reconciliation(app: App, lang: Lang, day: date, area: str | None) -> dict[str, Any]:
     """Return ledger, payments and bank statement of a day in yuan, and every difference.
 

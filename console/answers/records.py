@@ -6,14 +6,17 @@ from config.channels import load_channels
 from config.masking import mask_id
 from config.settings import config_folder
 from config.text import Lang
+from console.answers.asked import asked
 from jobs.app import App
 from models import Claim
+from workflow.access.kinds import PERSON
 from workflow.benefit.labels import SITUATIONS
 from workflow.records.already_filed import already_filed
 from workflow.records.filings_load import load_records
 from workflow.records.tabs import RecordsView, tabs
 
 
+@asked(PERSON)
 def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
     """Return the records of the person with this identity number or person number.
 
@@ -23,7 +26,7 @@ def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
     channels = load_channels(config_folder() / "codes")
     look = RecordsView(app.today, lang, app.regions, channels, app.policy)
     with app.database.reading() as session:
-        held = load_records(session, number)
+        held = load_records(session, number, app.reach)
         return {
             "person": mask_id(held.people[0].certno),
             "name": held.people[0].name,

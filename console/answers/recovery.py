@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
@@ -13,6 +14,8 @@ from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import recoveries
 from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
+from workflow.access.kinds import CASE, SEARCH, WORK
+from workflow.access.reached import reached
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -52,6 +55,7 @@ def _left(recovery: Recovery) -> int:
     return 0 if gone else recovery.amount - recovery.done
 
 
+@asked(WORK)
 def answer_proposal(
     app: App, lang: Lang, claim: str, kind: str, user: str, amount: str, reason: str
 ) -> dict[str, Any]:
@@ -63,6 +67,7 @@ def answer_proposal(
     return _row(app, lang, made)
 
 
+@asked(WORK)
 def answer_decision(
     app: App, lang: Lang, no: str, user: str, reason: str, *, set_off: bool
 ) -> dict[str, Any]:
@@ -70,6 +75,7 @@ def answer_decision(
     return _row(app, lang, recoveries.decide(app, whole(app, no), user, reason, set_off=set_off))
 
 
+@asked(WORK)
 def answer_repayment(
     app: App, lang: Lang, no: str, user: str, second: str, amount: str, voucher: str, paid_on: date
 ) -> dict[str, Any]:
@@ -79,6 +85,7 @@ def answer_repayment(
     return _row(app, lang, done)
 
 
+@asked(WORK)
 def answer_cancellation(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -86,6 +93,7 @@ def answer_cancellation(
     return _row(app, lang, recoveries.cancel(app, whole(app, no), user, second, reason))
 
 
+@asked(WORK)
 def answer_uphold(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -93,6 +101,7 @@ def answer_uphold(
     return _row(app, lang, recoveries.uphold(app, whole(app, no), user, second, reason))
 
 
+@asked(WORK)
 def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:
@@ -105,13 +114,16 @@ def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
     return recovery_row(recovery, View(lang, app.regions))
 
 
+@asked(SEARCH)
 def answer_recoveries(
     app: App, lang: Lang, state: str | None = None, claim: str | None = None
 ) -> list[dict[str, Any]]:
     """Return recoveries and supplements, the newest first; an unknown state is a misuse."""
     state = state_named(RecoveryState, state)
     with app.database.reading() as session:
-        query = select(Recovery).order_by(col(Recovery.id).desc())
+        query = (
+            select(Recovery).where(reached(Recovery, app.reach)).order_by(col(Recovery.id).desc())
+        )
         query = query.where(Recovery.state == state) if state else query
         query = (
             query.where(Recovery.claim_no == own_number(session, claim, app.reach))
@@ -121,12 +133,15 @@ def answer_recoveries(
         return [_row(app, lang, each) for each in session.exec(query)]
 
 
+@asked(CASE)
 def answer_recovery(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one whole: how the difference is `explained`, its `entries` and its `moves`."""
     view = view_for(app, lang, unmasked=unmasked)
     with app.database.reading() as session:
         no = own_number(session, no, app.reach)
-        recovery = session.exec(select(Recovery).where(Recovery.no == no)).first()
+        recovery = session.exec(
+            select(Recovery).where(Recovery.no == no, reached(Recovery, app.reach))
+        ).first()
         if recovery is None:
             raise UnknownRecoveryError(no)
         return recovery_row(recovery, view) | {

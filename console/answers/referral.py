@@ -8,14 +8,19 @@ from sqlmodel import Session, col, select
 from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import referral_decisions as decisions
+from jobs.office.person_meant import covers_person
 from jobs.office.referral_requests import request
-from models import Referral, ReferralState
+from models import Person, Referral, ReferralState
+from workflow.access.kinds import ACT, CASE, SEARCH
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.registers.former_numbers import ids_named
 from workflow.service.find_case import own_number
 
@@ -35,6 +40,7 @@ class NewReferral(NamedTuple):
     warning: str | None
 
 
+@asked(ACT)
 def answer_new_referral(app: App, lang: Lang, content: Mapping[str, Any], user: str) -> NewReferral:
     """Ask for a referral; everything that stands against the request is refused at once."""
     made = request(app, content, user)
@@ -45,6 +51,7 @@ def answer_new_referral(app: App, lang: Lang, content: Mapping[str, Any], user: 
     return NewReferral(answer, LOWER_LEVEL.say(lang, to=made.to_name, **levels))
 
 
+@asked(ACT)
 def answer_agreement(
     app: App, no: str, user: str, opinion: str, why_lower: str = ""
 ) -> dict[str, Any]:
@@ -52,6 +59,7 @@ def answer_agreement(
     return _decided(decisions.agree(app, whole(app, no), user, opinion, why_lower))
 
 
+@asked(ACT)
 def answer_referral_decision(
     app: App, no: str, trigger: str, user: str, reason: str = ""
 ) -> dict[str, Any]:
@@ -59,6 +67,7 @@ def answer_referral_decision(
     return _decided(decisions.decide_on(app, whole(app, no), trigger, user, reason))
 
 
+@asked(ACT)
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
@@ -73,6 +82,7 @@ def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@asked(SEARCH)
 def answer_referrals(
     app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False
 ) -> list[dict[str, Any]]:
@@ -80,18 +90,22 @@ def answer_referrals(
     state = state_named(ReferralState, state)
     view, reasons = view_for(app, lang, unmasked=unmasked), _reasons(app)
     with app.database.reading() as session:
-        query = select(Referral).order_by(col(Referral.id).desc())
+        query = (
+            select(Referral).where(reached(Referral, app.reach)).order_by(col(Referral.id).desc())
+        )
         query = query.where(Referral.state == state) if state else query
         if person is not None:
-            query = query.where(col(Referral.person_id).in_(person_ids(session, person)))
+            query = query.where(col(Referral.person_id).in_(ids_named(session, person)))
         return [_row(session, each, view, reasons) for each in session.exec(query)]
 
 
-def person_ids(session: Session, number: str) -> list[int]:
-    """Return the records of the person with this identity number or person number."""
-    return ids_named(session, number)
+def own_ids(session: Session, reach: Reach, number: str) -> list[int]:
+    """Return the records of the person with this identity or person number that are the asker's."""
+    people = (session.get_one(Person, each) for each in ids_named(session, number))
+    return [each.id or 0 for each in people if covers_person(reach, each)]
 
 
+@asked(CASE)
 def answer_referral(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return the referral with this number."""
     with app.database.reading() as session:

@@ -4,15 +4,18 @@ from typing import Any
 
 from config.masking import mask_id
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.refusals import refusal
-from console.answers.users import user_row
+from console.answers.user_places import user_row
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office import relatives
 from models import Relation, Role
+from workflow.access.kinds import OFFICE, WORK
 from workflow.shared.errors import WrongRoleError
 
 
+@asked(WORK)
 def answer_user_person(
     app: App, name: str, person: str | None, area: str | None, by: Principal
 ) -> dict[str, Any]:
@@ -20,6 +23,7 @@ def answer_user_person(
     return user_row(relatives.link(app, name, person, area, by))
 
 
+@asked(WORK)
 def answer_relative_added(
     app: App, name: str, person: str, area: str | None, relation: str, by: Principal
 ) -> dict[str, Any]:
@@ -33,6 +37,7 @@ def answer_relative_added(
     return user_row(relatives.declare(app, name, person, area, words[relation], by))
 
 
+@asked(WORK)
 def answer_relative_removed(
     app: App, name: str, person: str, area: str | None, by: Principal
 ) -> dict[str, Any]:
@@ -40,6 +45,7 @@ def answer_relative_removed(
     return user_row(relatives.take_back(app, name, person, area, by))
 
 
+@asked(OFFICE)
 def answer_relatives(app: App, lang: Lang, name: str, by: Principal) -> list[dict[str, Any]]:
     """Return the relatives whom a user declared, ids masked; for an admin and for the user alone."""
     if by.name != name and Role.ADMIN not in by.actor.roles:

@@ -9,12 +9,16 @@ from sqlmodel import Session, col
 
 from config.masking import mask_text
 from config.text import Lang, Text
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
+from workflow.access.kinds import LIST, WORK
+from workflow.access.reached import reached
 from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
 from workflow.service.find_case import find_case
 
@@ -24,6 +28,7 @@ NO_SENDER = Text(
 )
 
 
+@asked(WORK)
 def answer_reports_sent(
     app: App, out: Path | None = None, area: str | None = None
 ) -> dict[str, int]:
@@ -34,28 +39,29 @@ def answer_reports_sent(
     sender = FileSender(out) if out else sender_of(app)
     if sender is None:
         raise refusal("no_sender", NO_SENDER.zh, NO_SENDER.en)
-    done = send_now(app, sender, [area] if area else app.policy.pooling_areas())
+    done = send_now(app, sender, areas_of(app, area))
     with app.database.reading() as session:
-        left = _count(session, area)
+        left = _count(session, app, area)
     return {"sent": done.moved, "failed": done.refused, "waiting": left}
 
 
-def _count(session: Session, area: str | None) -> int:
+def _count(session: Session, app: App, area: str | None) -> int:
     query = select(func.count()).select_from(Report)
-    return int(session.execute(query.where(*_of(area))).scalar_one())
+    return int(session.execute(query.where(reached(Report, app.reach), *_of(area))).scalar_one())
 
 
 def _of(area: str | None) -> list[Any]:
     return [col(Report.area) == area] if area else []
 
 
+@asked(LIST)
 def answer_reports(
     app: App, lang: Lang, *, parked: bool = False, area: str | None = None, limit: int = 50
 ) -> list[dict[str, Any]]:
     """Return the reports that wait (or only those that are parked), in the order in which they go."""
     patient = patience(app)
     query = select(Report, col(Filing.no)).join(Filing, col(Filing.id) == Report.case_id)
-    query = query.where(*_of(area))
+    query = query.where(reached(Report, app.reach), *_of(area))
     if parked:
         query = query.where(col(Report.tries) >= patient.tries)
     with app.database.reading() as session:
@@ -81,11 +87,12 @@ def _stands(tries: int, patient: Patience) -> tuple[str, Text]:
     return "waiting", Text("待上报", "waiting")
 
 
+@asked(WORK)
 def answer_reports_retried(app: App, no: str | None = None) -> dict[str, int]:
     """Have the failed reports of one filing, or of all, tried again at once: how many were `retried`."""
     with app.database.writing() as session:
         ids = None if no is None else [find_case(session, no, app.reach)[1].id]
-        return {"retried": retry(session, ids)}
+        return {"retried": retry(session, ids, app.reach)}
 
 
 WAITS = Text(

@@ -4,9 +4,12 @@ from collections import Counter
 from typing import Any
 
 from config.text import Lang, Text
+from console.answers.areas import one_area
+from console.answers.asked import asked
 from console.answers.numbers import whole
 from jobs.app import App
 from jobs.office.reprocess import reprocess_claims
+from workflow.access.kinds import WORK
 
 OUTCOMES = {
     "proposed": Text("已提出", "proposed"),
@@ -25,6 +28,7 @@ OUTCOMES = {
 """What may come of a claim, by its code."""
 
 
+@asked(WORK)
 def answer_reprocess(
     app: App, lang: Lang, user: str | None, area: str | None, claim: str | None, *, dry_run: bool
 ) -> dict[str, Any]:
@@ -33,7 +37,7 @@ def answer_reprocess(
     Returns `people` looked at, `seconds`, `counts` by outcome, and the `claims` with theirs.
     A trial (`dry_run`) writes nothing, and needs no user.
     """
-    claim = claim and whole(app, claim)
+    area, claim = one_area(app, area), claim and whole(app, claim)
     report = reprocess_claims(app, actor=user, area=area, claim_no=claim, dry_run=dry_run)
     return {
         "dry_run": dry_run,

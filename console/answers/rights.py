@@ -5,6 +5,8 @@ from typing import Any
 from sqlmodel import Session
 
 from config.text import Lang
+from console.answers.areas import areas_of
+from console.answers.asked import asked
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.rights import (
@@ -16,24 +18,29 @@ from jobs.identity.rights import (
     sign_rights,
 )
 from models import RightsList
+from workflow.access.kinds import OFFICE, WORK
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 from workflow.shared.months import quarter_of
 
 
+@asked(OFFICE)
 def answer_rights(app: App, lang: Lang, area: str | None) -> list[dict[str, Any]]:
     """Return the rights list of an area, or of each that has cases, with what differs from the last."""
     with app.database.reading() as session:
-        areas = areas_in_use(session) if area is None else [app.policy.known(area)]
+        own = areas_of(app, area)
+        areas = [each for each in areas_in_use(session) if each in own] if area is None else own
         return [_shown(session, app, lang, each) for each in areas]
 
 
+@asked(WORK)
 def answer_rights_signed(
     app: App, lang: Lang, area: str, by: Principal, second: str
 ) -> dict[str, Any]:
     """Sign the rights list of an area for this quarter with a second person, and return it."""
     with app.database.writing() as session:
-        sign_rights(session, app, app.policy.known(area), by, second)
+        (own,) = areas_of(app, area)
+        sign_rights(session, app, own, by, second)
         return _shown(session, app, lang, area)
 
 

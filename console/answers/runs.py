@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from config.text import Text
+from console.answers.asked import asked
 from console.answers.queries import instant
 from console.answers.refusals import misuse
 from jobs.app import App
@@ -16,6 +17,7 @@ from jobs.scheduler.execute import RunReport, by_hand, run_dry
 from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 from models.rehearsal import DAY_TO_COME, NotARehearsalError
+from workflow.access.kinds import AGENCY_WORK, OFFICE
 from workflow.machine.context import SYSTEM
 from workflow.shared.errors import WrongRoleError
 
@@ -37,6 +39,7 @@ def names_of(app: App, name: str) -> Sequence[str]:
     return (name,)
 
 
+@asked(AGENCY_WORK)
 def answer_run(
     app: App, names: Sequence[str], day: date, by: Principal | None, *, confirmed: bool,
     progress: Progress,
@@ -65,6 +68,7 @@ def answer_run(
     )
 
 
+@asked(OFFICE)
 def answer_runs(app: App, limit: int) -> dict[str, Any]:
     """Return the last `runs`, the newest first, and the `gaps`: slots that were not opened yet."""
     with app.database.reading() as session:

@@ -6,12 +6,14 @@ from typing import Any
 from sqlmodel import Session
 
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.refusals import refusal
 from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.identity import CONFIRM, Principal
 from jobs.office.service_address import STAYS, Said, Served, confirm_anew, confirmations_of
 from models import Claim, Filing, Qualification, ServiceAddress
+from workflow.access.kinds import ACT, CASE
 from workflow.delivery.confirmation import confirmed_for
 from workflow.delivery.ways import DAYS, open_ways
 from workflow.machine.avoiding import avoid
@@ -19,6 +21,7 @@ from workflow.service.find_case import find_case
 from workflow.service.lock_case import lock_case
 
 
+@asked(CASE)
 def answer_service_address(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return what `stands` for a case, the `ways` that are open in their order, and the `history`."""
     with app.database.reading() as session:
@@ -26,6 +29,7 @@ def answer_service_address(app: App, lang: Lang, no: str) -> dict[str, Any]:
         return _told(session, machine.name, _served(no, record), lang)
 
 
+@asked(ACT)
 def answer_confirmed(
     app: App, lang: Lang, no: str, said: Mapping[str, Said], by: Principal, *, for_person: bool
 ) -> dict[str, Any]:

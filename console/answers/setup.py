@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from console.answers.asked import asked
 from console.answers.users import answer_first_admin
 from jobs.app import App
 from jobs.sample import load_sample
 from jobs.setup import initialise
 from jobs.signin.asking import check_trust
+from workflow.access.kinds import OPEN
 
 
+@asked(OPEN)
 def answer_setup(
     app: App, *, sample: bool = False, rehearsal: bool = False, admin: str | None = None
 ) -> dict[str, Any]:

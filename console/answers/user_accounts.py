@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from console.answers.users import user_row
+from console.answers.asked import asked
+from console.answers.user_places import user_row
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.signin.accounts import link, unlink
+from workflow.access.kinds import WORK
 
 
+@asked(WORK)
 def answer_user_account(
     app: App, name: str, provider: str, subject: str, by: Principal, *, remove: bool
 ) -> dict[str, Any]:

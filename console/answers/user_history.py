@@ -6,15 +6,19 @@ from sqlalchemy import Select
 from sqlmodel import col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.queries import instant
 from jobs.app import App
 from models import CommandAct, User, UserChange
+from workflow.access.kinds import OFFICE
+from workflow.access.reach import EVERY_AREA
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
 from workflow.shared.money import yuan
 
 KINDS = {
     "added": Text("添加", "added"), "placed": Text("登记所属机构", "placed"),
+    "areas_set": Text("登记负责的统筹区", "areas set"),
     "linked": Text("登记本人参保信息", "linked to a person"),
     "unlinked": Text("撤销本人参保信息", "unlinked"),
     "relative_added": Text("申报亲属", "relative declared"),
@@ -34,6 +38,7 @@ KINDS = {
 }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> list[dict[str, Any]]:
     """Return the changes of a user, or of all, with who made them; `unknown_user` where nobody is."""
     query = select(UserChange).order_by(col(UserChange.no).desc())
@@ -42,6 +47,7 @@ def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> li
     return [_change(change, lang) for change in _found(app, name, query.limit(most))]
 
 
+@asked(OFFICE)
 def answer_user_acts(app: App, name: str | None, most: int) -> list[dict[str, Any]]:
     """Return the commands by which a user, or anybody, wrote or wrote out."""
     query = select(CommandAct).order_by(col(CommandAct.id).desc())
@@ -75,6 +81,7 @@ def _change(change: UserChange, lang: Lang) -> dict[str, Any]:
     return {
         "no": change.no, **_when(change), "name": change.name, "kind": change.kind,
         "label": said.say(lang) if said else change.kind, "roles": content.get("roles", []),
+        "areas": content.get("areas", [EVERY_AREA]), "unit": content.get("unit", ""),
         "institution": content.get("institution", ""), "active": content.get("active"),
         "limit": None if limit is None else yuan(limit),
         "actor": change.actor, "os_user": change.os_user,

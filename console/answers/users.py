@@ -1,34 +1,40 @@
 """People who may act (经办人员): added, placed at a hospital, disabled, listed."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from console.answers.asked import asked
 from console.answers.refusals import refusal
+from console.answers.user_places import named, place, user_row, work_for, work_within
 from jobs.app import App
 from jobs.identity import OS, Principal, whoever_types
 from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from jobs.signin.credentials import give_starting_password
-from models import Institution, Role, User
+from models import Role, User
+from workflow.access.kinds import OFFICE, OPEN, WORK
 from workflow.moves.actors import RESOLVERS
-from workflow.shared.errors import UnknownUserError
-from workflow.shared.money import fen, yuan
+from workflow.shared.money import fen
 
 RESERVED = frozenset({"system", "import", "counter", "daemon", "console"})
 """Names under which the program itself acts."""
 
 
+@asked(WORK)
 def answer_user_add(
     app: App, name: str, roles: list[str], limit: str | None, institution: str, by: Principal,
-    person: str | None = None, area: str | None = None,
+    person: str | None = None, person_area: str | None = None, *,
+    areas: Sequence[str] = (), unit: str = "",
 ) -> dict[str, Any]:  # fmt: skip
     """Add a user, and return them as a row; the role hospital acts for one institution.
 
-    `limit` is what an approver may approve, in yuan; `person` who they are in the register.
+    `limit` is what an approver may approve, in yuan; `person` who they are in the register; `areas`
+    are the pooling areas that they work for (`all` for every one), `unit` their employer.
     Refused: `unknown_role`, `bad_limit`, `bad_name`, `user_exists`, `unknown_person`, and what
-    `_place` says of the institution.
+    `place`, `work_within` and `work_for` say of the institution, the areas and the employer.
     """
     known = {role.value for role in Role if role is not Role.SYSTEM}
     if not roles or set(roles) - known:
@@ -42,9 +48,11 @@ def answer_user_add(
         raise refusal("bad_limit", f"限额 {limit} 不是金额", f"{limit} is no amount")
     with app.database.writing() as session:
         user = _new(session, name, roles, amount)
-        _place(session, user, institution)
+        place(session, user, institution)
+        work_within(app, user, areas)
+        work_for(user, unit)
         if person is not None:
-            user.insured_as = person_meant(session, app.reach, person, area).id
+            user.insured_as = person_meant(session, app.reach, person, person_area).id
         record(session, user, "added", by, app.now)
     return user_row(user)
 
@@ -57,6 +65,7 @@ def _new(session: Session, name: str, roles: list[str], limit: int | None) -> Us
     return User(name=name, roles=sorted(set(roles)), limit=limit)
 
 
+@asked(OPEN)
 def answer_first_admin(app: App, name: str) -> dict[str, Any]:
     """Add the first admin, who adds the others, and return them as a row, with a starting password.
 
@@ -100,45 +109,14 @@ def reserved(name: str) -> bool:
     return name in RESERVED or name.startswith((OS, *RESOLVERS))
 
 
-def _place(session: Session, user: User, code: str) -> None:
-    """Set the institution for which a hospital's user acts; no other role acts for one."""
-    if Role.HOSPITAL.value not in user.roles:
-        if code:
-            raise refusal(
-                "institution_not_asked",
-                "只有医院岗位（hospital）登记所属机构；请去掉机构编号，或另以 yidi user add 登记医院人员",
-                "only somebody with the role hospital has an institution: leave it out, or add a user of the hospital (yidi user add)",
-            )
-        return
-    if not code:
-        raise refusal(
-            "institution_needed",
-            "医院岗位须用 --institution 登记所属定点医药机构编号",
-            "the role hospital needs --institution CODE",
-        )
-    if not session.exec(select(Institution.id).where(Institution.code == code)).first():
-        raise refusal(
-            "no_such_hospital", f"机构目录中没有 {code}", f"{code} is not in the directory"
-        )
-    user.institution = code
-
-
-def answer_user_institution(app: App, name: str, code: str, by: Principal) -> dict[str, Any]:
-    """Set the institution for which a user acts from now on, and return them as a row."""
-    with app.database.writing() as session:
-        user = _named(session, name)
-        _place(session, user, code)
-        record(session, user, "placed", by, app.now)
-        return user_row(user)
-
-
+@asked(WORK)
 def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
     """Take a user's right to act, and return them as a row; the history keeps the name.
 
     The last admin stays (`last_admin`): nobody could add another.
     """
     with app.database.writing() as session:
-        user = _named(session, name)
+        user = named(session, name)
         if _admins(session) == [user]:
             raise refusal(
                 "last_admin",
@@ -151,24 +129,8 @@ def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
         return user_row(user)
 
 
+@asked(OFFICE)
 def answer_users(app: App) -> list[dict[str, Any]]:
     """Return who may act or might once, by name."""
     with app.database.reading() as session:
         return [user_row(user) for user in session.exec(select(User).order_by(col(User.name)))]
-
-
-def _named(session: Session, name: str) -> User:
-    user = session.exec(select(User).where(User.name == name)).first()
-    if user is None:
-        raise UnknownUserError(name)
-    return user
-
-
-def user_row(user: User) -> dict[str, Any]:
-    """A user; the approval limit in yuan, and whether anybody is named whom they keep away from."""
-    limit = None if user.limit is None else yuan(user.limit)
-    return {
-        "name": user.name, "roles": user.roles, "institution": user.institution, "limit": limit,
-        "active": user.active, "linked": user.insured_as is not None,
-        "relatives": len(user.relatives),
-    }  # fmt: skip

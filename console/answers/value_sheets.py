@@ -8,12 +8,14 @@ from sqlmodel import col, select
 from config.errors import ConfigError
 from config.policy import Definition, PolicyBook, Value
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.value_sheets import SeenAt, sign_value, value_meant, withdraw_sheet
 from models import SheetKind, ValueSheet
 from models.revision import check_current
+from workflow.access.kinds import OFFICE, WORK
 from workflow.benefit.unverified_values import Resting, resting_on
 from workflow.benefit.value_sheets import Sheets, ValueKey, find_value, key_of, sheets
 from workflow.shared.money import yuan
@@ -45,6 +47,7 @@ def as_written(definition: Definition, value: Value) -> Any:
     return yuan(value.value) if definition.kind == "yuan" else value.given
 
 
+@asked(OFFICE)
 def answer_unverified(app: App, lang: Lang, year: int | None) -> list[dict[str, Any]]:
     """Return the unverified values without a sheet, by the yuan of the year that rest on them.
 
@@ -68,6 +71,7 @@ def _row(book: PolicyBook, lang: Lang, key: ValueKey, resting: Resting) -> dict[
     }  # fmt: skip
 
 
+@asked(WORK)
 def answer_sign(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     at: SeenAt, by: Principal, second: str,
@@ -78,6 +82,7 @@ def answer_sign(
     return _signed(app, lang, parameter, value, sheet)
 
 
+@asked(WORK)
 def answer_withdrawal(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     reason: str, by: Principal, second: str,
@@ -107,6 +112,7 @@ def _signed(
     }  # fmt: skip
 
 
+@asked(OFFICE)
 def answer_sheets(app: App, lang: Lang, area: str | None) -> list[dict[str, Any]]:
     """Return every sheet there is, of an area or all, the newest first."""
     with app.database.reading() as session:

@@ -1,5 +1,6 @@
 """May a visit be settled directly (直接结算核查): the answer for a hospital or a citizen."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -8,8 +9,10 @@ from config.diseases import load_diseases
 from config.policy import MissingParameterError
 from config.settings import config_folder
 from config.text import Lang
+from console.answers.asked import asked
 from console.answers.refusals import as_refusal
 from jobs.app import App
+from workflow.access.kinds import SETTLING
 from workflow.visit.context import SharedTables
 from workflow.visit.context_load import load_visit_context
 from workflow.visit.estimate import NoQuote, no_quote, what_is_paid
@@ -23,6 +26,7 @@ def tables_of(app: App) -> SharedTables:
     return SharedTables(app.policy, app.calendar, app.regions, diseases)
 
 
+@asked(SETTLING)
 def answer_visit(
     app: App, lang: Lang, given: Any, bill: Any = None, *, tables: SharedTables | None = None
 ) -> dict[str, Any]:
@@ -43,6 +47,9 @@ def _judged(
 ) -> dict[str, Any]:
     visit = read_visit(given, app.states, app.today)
     known = load_visit_context(session, visit, with_year=bill is not None, asked_at=app.now)
+    if app.reach.areas is not None and app.reach.whole_areas:
+        here = [each for each in known.people if each.area in app.reach.areas]
+        known = replace(known, people=here)
     judged = judge(visit, known, tables)
     found: dict[str, Any] = judged.answer.as_dict(lang)
     if bill is not None:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
+from console.answers.asked import asked
 from console.answers.benefit import benefit_of
 from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.answers.payments import exception_notes, money_of, waits_because
@@ -16,6 +17,7 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.archive.view import open_archived
 from models import Claim, Filing, Move, Moved, Notice, Recovery
+from workflow.access.kinds import CASE
 from workflow.claim.machine import CLAIM
 from workflow.explain.remedies import contestable, remedy_days, remedy_notes
 from workflow.explain.why import why
@@ -29,6 +31,7 @@ from workflow.service.machines import CASES, OF_CARE
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
 
 
+@asked(CASE)
 def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return where a case stands, why, its deadlines, its notes, and which moves are open.
 

@@ -128,9 +128,16 @@ def user_add(
         str | None,
         typer.Option("--person", help="本人的证件号码或人员编号 · who they are in the register"),
     ] = None,
-    area: Annotated[
-        str | None, typer.Option("--area", help="本人的参保统筹区 · the area of that number")
+    person_area: Annotated[
+        str | None, typer.Option("--person-area", help="本人的参保统筹区 · the area of that number")
     ] = None,
+    area: Annotated[
+        list[str] | None,
+        typer.Option("--area", help="负责的统筹区，可多个；全部写 all · areas, or all"),
+    ] = None,
+    unit: Annotated[
+        str, typer.Option("--unit", help="单位经办岗位所属单位编号 · the employer's number")
+    ] = "",
     user: As = None,
 ) -> None:
     """添加人员 · add a user."""
@@ -140,7 +147,10 @@ def user_add(
 
     app = open_app()
     by = acting(app, user, USERS, name)
-    FACE.show(answer_user_add(app, name, role, limit, institution, by, person, area), draw_added)
+    added = answer_user_add(
+        app, name, role, limit, institution, by, person, person_area, areas=area or (), unit=unit
+    )
+    FACE.show(added, draw_added)
 
 
 @users.command("institution")
@@ -150,13 +160,31 @@ def user_institution(
     user: As = None,
 ) -> None:
     """登记医院人员所属机构 · which hospital a user acts for."""
-    from console.answers.users import answer_user_institution
+    from console.answers.user_places import answer_user_institution
     from console.terminal.users import draw_placed
     from jobs.identity import USERS
 
     app = open_app()
     by = acting(app, user, USERS, name)
     FACE.show(answer_user_institution(app, name, code, by), draw_placed)
+
+
+@users.command("areas")
+def user_areas(
+    name: str,
+    area: Annotated[
+        list[str], typer.Option("--area", help="负责的统筹区，可多个；全部写 all · areas, or all")
+    ],
+    user: As = None,
+) -> None:
+    """登记人员负责的统筹区 · for which areas a user works."""
+    from console.answers.user_places import answer_user_areas
+    from console.terminal.users import draw_areas
+    from jobs.identity import USERS
+
+    app = open_app()
+    by = acting(app, user, USERS, name)
+    FACE.show(answer_user_areas(app, name, area, by), draw_areas)
 
 
 @users.command("list")

@@ -4,6 +4,7 @@ from typing import Any
 
 from console.terminal.output import Face
 from models import Role
+from workflow.access.reach import EVERY_AREA
 
 
 def draw_added(face: Face, user: dict[str, Any]) -> None:
@@ -14,6 +15,11 @@ def draw_added(face: Face, user: dict[str, Any]) -> None:
 def draw_placed(face: Face, user: dict[str, Any]) -> None:
     """Print a user with their institution."""
     face.line(f"{user['name']}  {user['institution']}")
+
+
+def draw_areas(face: Face, user: dict[str, Any]) -> None:
+    """Print a user with the areas that they work for."""
+    face.line(f"{user['name']}  {_areas(face, user)}")
 
 
 def draw_disabled(face: Face, user: dict[str, Any]) -> None:
@@ -42,9 +48,9 @@ def draw_relatives(face: Face, rows: list[dict[str, Any]]) -> None:
 def draw_users(face: Face, users: list[dict[str, Any]]) -> None:
     """Print the table of users."""
     heads = (
-        ["人员", "岗位", "所属机构", "审批限额", "在用"]
+        ["人员", "岗位", "统筹区", "所属机构（单位）", "审批限额", "在用"]
         if face.lang == "zh"
-        else ["name", "roles", "institution", "limit", "active"]
+        else ["name", "roles", "areas", "institution (employer)", "limit", "active"]
     )
     face.table(heads, [_cells(face, user) for user in users])
 
@@ -52,9 +58,31 @@ def draw_users(face: Face, users: list[dict[str, Any]]) -> None:
 def draw_user_history(face: Face, changes: list[dict[str, Any]]) -> None:
     """Print what became of users."""
     heads = (
-        ["时间", "人员", "变更", "岗位", "所属机构", "审批限额", "在用", "办理", "操作系统用户"]
+        [
+            "时间",
+            "人员",
+            "变更",
+            "岗位",
+            "统筹区",
+            "所属机构（单位）",
+            "审批限额",
+            "在用",
+            "办理",
+            "操作系统用户",
+        ]
         if face.lang == "zh"
-        else ["time", "name", "change", "roles", "institution", "limit", "active", "by", "os user"]
+        else [
+            "time",
+            "name",
+            "change",
+            "roles",
+            "areas",
+            "institution (employer)",
+            "limit",
+            "active",
+            "by",
+            "os user",
+        ]
     )
     rows = (
         (each["time"], each["name"], each["label"], *_cells(face, each)[1:], each["actor"],
@@ -79,7 +107,13 @@ def _cells(face: Face, user: dict[str, Any]) -> tuple[str, ...]:
     return (
         user["name"],
         roles,
-        user["institution"],
+        _areas(face, user),
+        user["institution"] or user["unit"],
         limit,
         face.say("是", "yes") if user["active"] else face.say("否", "no"),
     )
+
+
+def _areas(face: Face, user: dict[str, Any]) -> str:
+    every = EVERY_AREA in user["areas"]
+    return face.say("全部", "all") if every else " ".join(user["areas"])

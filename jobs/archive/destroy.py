@@ -24,6 +24,7 @@ from models import (
     canonical,
 )
 from models.database import affected
+from workflow.access.reach import Belongings
 from workflow.moves.actors import find_actor
 from workflow.personal_data.requests import kept_since, kept_until, logged_since
 from workflow.service.find_case import find_archived, find_case
@@ -123,7 +124,7 @@ def _signed(
     session: Session, app: App, number: int, digest: str, actor: str, second: str
 ) -> Destruction:
     made = session.get(Destruction, number, with_for_update=True)
-    if made is None:
+    if made is None or not app.reach.covers(Belongings(made.area)):
         says = Text(
             "没有编号为 {number} 的销毁清册；用 yidi privacy lists 查看。",
             "no list has the number {number}: see `yidi privacy lists`.",

@@ -24,6 +24,8 @@ from models import (
     DocumentKind,
     DocumentState,
 )
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.shared.errors import Refusal
 
 SCANS = {b"%PDF-": ".pdf", b"\xff\xd8\xff": ".jpg", b"\x89PNG": ".png"}
@@ -96,14 +98,18 @@ class Printed(NamedTuple):
     size: int
 
 
-def find_document(session: Session, no: str) -> Document:
-    """The document with this number, whole or its last eight or more; the row is held."""
+def find_document(session: Session, no: str, reach: Reach) -> Document:
+    """The document with this number, whole or its last eight or more; the row is held.
+
+    What is not within the reach is refused as what does not exist.
+    """
     number = no.strip().upper()
     column = col(Document.no)
     same: ColumnElement[bool] = column == number
     if len(number) >= SHORT:
         same = func.substr(column, func.length(column) - len(number) + 1) == number
-    found = session.exec(select(Document).where(same).limit(2).with_for_update()).all()
+    mine = select(Document).where(same, reached(Document, reach))
+    found = session.exec(mine.limit(2).with_for_update()).all()
     if len(found) != 1:
         raise UnknownDocumentError(no)
     return found[0]
@@ -112,7 +118,7 @@ def find_document(session: Session, no: str) -> Document:
 def print_document(app: App, no: str, out: Path, by: Principal) -> Printed:
     """Write a document as PDF."""
     with app.database.writing() as session:
-        document = find_document(session, no)
+        document = find_document(session, no, app.reach)
         pdf = pdf_of(document, app.settings.documents.fonts)
         sha256 = hashlib.sha256(pdf).hexdigest()
         versions = fonts_of(app.settings.documents.fonts).versions
@@ -128,7 +134,7 @@ def print_document(app: App, no: str, out: Path, by: Principal) -> Printed:
 def seal_document(app: App, no: str, by: Principal, seal_no: str, *, simulated: bool) -> Document:
     """Seal a document: by hand on its print, by the connected signer, or in a rehearsal for show."""
     with app.database.writing() as session:
-        document = find_document(session, no)
+        document = find_document(session, no, app.reach)
         if document.kind not in SEALED_KINDS or document.state != DocumentState.TO_SEAL:
             raise DocumentStateError(document, DocumentDeed.SEALED.label)
         port = _port(app, seal_no, simulated=simulated)
@@ -159,7 +165,7 @@ def scan_document(app: App, no: str, file: Path, by: Principal) -> Printed:
     content = _scan(file)
     suffix = next(end for start, end in SCANS.items() if content.startswith(start))
     with app.database.writing() as session:
-        document = find_document(session, no)
+        document = find_document(session, no, app.reach)
         if document.state != DocumentState.SEALED:
             raise DocumentStateError(document, DocumentDeed.SCANNED.label)
         sha256 = _keep(app, document.no, content, suffix)

@@ -11,6 +11,7 @@ from jobs.identity.duties import (
     DESTROY,
     DOCUMENTS,
     ENTER,
+    ENTER_CARE,
     EXPORT,
     HEIRS,
     IDENTIFY,
@@ -33,7 +34,8 @@ from jobs.principal import OS, Principal
 
 __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
-    "DOCUMENTS", "ENTER", "EXPORT", "HEIRS", "IDENTIFY", "IMPORT", "LEADS", "LEADS_HAND", "NOTICES", "OS",
+    "DOCUMENTS", "ENTER", "ENTER_CARE", "EXPORT", "HEIRS", "IDENTIFY", "IMPORT", "LEADS", "LEADS_HAND",
+    "NOTICES", "OS",
     "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_INS", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "principal_of", "whoever_types",
 ]  # fmt: skip

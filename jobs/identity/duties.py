@@ -24,7 +24,12 @@ REPORT = Duty("reports", AT_WORK)
 NOTICES = Duty("notices", AT_WORK)
 IMPORT = Duty("import", AT_WORK)
 EXPORT = Duty("export", STAFF)
-ENTER = Duty("new, change", frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE}))
+ENTER = Duty(
+    "new, change",
+    frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE, Role.HELPER, Role.UNIT}),
+)
+"""An employer enters filings of its employees; bills and illnesses are none of its business."""
+ENTER_CARE = Duty("new claim, qualification", ENTER.roles - {Role.UNIT})
 APPEALS = Duty(
     "appeal register", frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.ADMIN})
 )

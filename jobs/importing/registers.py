@@ -12,7 +12,7 @@ from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.source import RawRow, Record
 from models import METADATA
 from models.keys import in_parts
-from workflow.access.reach import Belongings
+from workflow.access.reached import reached_people
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
 from workflow.intake.registers import RegisterRow
@@ -140,23 +140,13 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     Without `lock` they only stay as they are: nobody merges them away until our rows are in.
     Whoever is not within the reach of the batch is not there.
     """
-    found = _registered(batch, certnos, lock=lock)
-    if batch.reach.everything:
-        return found
-    return {
-        certno: [p for p in people if batch.reach.covers(Belongings(p.area, p.id))]
-        for certno, people in found.items()
-    }
-
-
-def _registered(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:
     certnos = list(certnos)
     names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
              "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
     found: dict[str, list[Any]] = {}
     for part in in_parts(certno for certno in certnos if certno):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
-        query = query.order_by(PERSON.c.id)
+        query = query.where(reached_people(batch.reach)).order_by(PERSON.c.id)
         for person in batch.session.execute(_locked(query, lock=lock)):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
@@ -191,10 +181,11 @@ def _formerly(
     today = {}
     for part in in_parts({each.person_id for each in former}):
         query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.id.in_(part))
+        query = query.where(reached_people(batch.reach))
         for person in batch.session.execute(_locked(query.order_by(PERSON.c.id), lock=lock)):
             today[person.id] = person
     found: dict[str, list[Any]] = {}
-    for certno, cert_type, person_id in former:
+    for certno, cert_type, person_id in (each for each in former if each.person_id in today):
         columns = {**today[person_id]._mapping, "certno": certno, "cert_type": cert_type}
         found.setdefault(certno, []).append(FormerPerson(**columns, now=today[person_id].certno))
     return found

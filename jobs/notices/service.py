@@ -13,6 +13,8 @@ from jobs.notices.settle import served
 from models import Delivery, DeliveryState, Labelled, Notice, NoticeState
 from models.delivery import ServiceWay
 from models.notice import POINTING, NoticeChannel
+from workflow.access.reach import Reach
+from workflow.access.reached import reaches_about
 from workflow.delivery.plan import DECISION_KINDS
 from workflow.delivery.proof import ServiceProof, day_of_service, proof_of
 from workflow.remedy.text import check_remedy
@@ -95,10 +97,10 @@ class NothingToRetryError(Refusal):
         super().__init__(says, no=notice.id, state=state.zh, state_en=state.en)
 
 
-def notice_of(session: Session, no: int, *, lock: bool = False) -> Notice:
-    """The notice with this number; refused where there is none."""
+def notice_of(session: Session, no: int, reach: Reach, *, lock: bool = False) -> Notice:
+    """The notice with this number, of what is within the reach; refused where there is none."""
     found = session.get(Notice, no, with_for_update=lock) if 0 < no < 2**63 else None
-    if found is None:
+    if found is None or not reaches_about(session, found, reach):
         raise UnknownNoticeError(str(no))
     return found
 
@@ -123,7 +125,7 @@ def serve(
 ) -> tuple[Notice, Delivery]:
     """Record that a person was served, with the proof that the way asks for."""
     kept = proof_of(way, proof)
-    notice = notice_of(session, no, lock=True)
+    notice = notice_of(session, no, app.reach, lock=True)
     if notice.state == NoticeState.DELIVERED:
         raise AlreadyServedError(notice)
     paper = paper_for(session, app, notice)
@@ -167,13 +169,13 @@ def _attempt(
     )  # fmt: skip
 
 
-def retry(session: Session, no: int, channel: NoticeChannel | None = None) -> Notice:
+def retry(session: Session, no: int, reach: Reach, channel: NoticeChannel | None = None) -> Notice:
     """Queue a notice again, by the channel that is named, or from its first one on.
 
     A person takes it on themselves that somebody may be told twice: nobody knows of an attempt
     that is unknown whether it arrived.
     """
-    notice = notice_of(session, no, lock=True)
+    notice = notice_of(session, no, reach, lock=True)
     if notice.state not in AGAIN:
         raise NothingToRetryError(notice)
     _close_open(session, notice)

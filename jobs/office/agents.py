@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from config.masking import mask_id
 from config.text import Text
 from models import FAR, ActsAs, Person, Representation, Scope
+from workflow.access.reach import Belongings, Reach
 from workflow.machine.fitting import fitting
 from workflow.shared.errors import Refusal
 
@@ -112,11 +113,11 @@ def _check_agent(given: Authority) -> None:
 
 
 def revoke(
-    session: Session, number: int, by: str, reason: str, today: date
+    session: Session, number: int, reach: Reach, by: str, reason: str, today: date
 ) -> tuple[Representation, Person]:
     """End an authority at once; from this day on it holds no more."""
     made = session.get(Representation, number, with_for_update=True)
-    if made is None:
+    if made is None or not reach.covers(Belongings(made.area, made.person_id)):
         says = Text(
             "没有编号为 {number} 的代理登记；用 yidi agents list 查看编号。",
             "no authority has the number {number}: see `yidi agents list`.",

@@ -11,7 +11,7 @@ from config.fields import KINDS, LABELS, PARTS, our_name, renamed
 from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
-from jobs.identity import ENTER
+from jobs.identity import ENTER, ENTER_CARE, Duty
 from jobs.identity.duties import STAFF
 from jobs.importing.batch import Batch
 from jobs.importing.cases import CaseLoader
@@ -93,7 +93,7 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
     given |= _by_our_names(kind, content)
     given |= _as_themselves(app, kind, given, actor)
     with app.database.writing() as session:
-        may_enter(actor)
+        may_enter(actor, ENTER if kind == "filing" else ENTER_CARE)
         loader = _loader(app, session, kind, actor)
         try:
             loader.load([Record(0, given, given)])
@@ -136,7 +136,7 @@ class ChangedCase(NamedTuple):
 def change_case(app: App, no: str, content: Content, *, actor: Actor) -> ChangedCase:
     """Change a case; only what is given changes. A filing in force is amended (变更)."""
     with app.database.writing() as session:
-        may_enter(actor)
+        may_enter(actor, ENTER)
         machine, held, _ = lock_case(session, no, actor.reach.for_moves())
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
@@ -167,23 +167,22 @@ def change_case(app: App, no: str, content: Content, *, actor: Actor) -> Changed
     return ChangedCase(done.no, done.dest, *told)
 
 
-def may_enter(actor: Actor, doing: str = ENTER.name) -> None:
-    """Refuse whoever has no role that may enter cases."""
-    if not actor.roles & ENTER.roles:
-        raise errors.WrongRoleError(actor.name, doing, sorted(ENTER.roles))
+def may_enter(actor: Actor, duty: Duty) -> None:
+    """Refuse whoever has no role that may enter such cases."""
+    if not actor.roles & duty.roles:
+        raise errors.WrongRoleError(actor.name, duty.name, sorted(duty.roles))
 
 
 def counter_batch(app: App, session: Session, actor: str, who: Actor | None = None) -> Batch:
-    """The batch of a loader for one case that is entered by hand.
+    """The batch of a loader for one case that is entered by hand; without `who` by the system.
 
-    Somebody who signed in as themselves knows nobody but themselves and those for whom they submit.
+    Whoever enters knows nobody but those for whom they may enter.
     """
-    natural = who is not None and who.natural is not None
     return Batch(
         session, FileReport(""), app.tables, app.policy, app.calendar, app.today,
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False, takes_over=False, papers_seen=who is None or bool(who.roles & STAFF),
-        reach=who.reach.for_moves() if who and natural else EVERYTHING,
+        reach=EVERYTHING if who is None else who.reach.for_entries(),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from config.policy import Rules
 from config.text import Text
 from jobs.office.agents import Authority, register
 from models import FAR, ActsAs, Estate, EstateBasis, Person, Representation, Role
+from workflow.access.reach import Belongings, Reach
 from workflow.intake.formats import same_name
 from workflow.machine.avoiding import avoid
 from workflow.machine.fitting import fitting
@@ -153,16 +154,19 @@ def _bound(given: Confirmation, rules: Rules) -> int | None:
     return up_to
 
 
-def withdraw(session: Session, number: int, reason: str, by: ChangedBy) -> tuple[Estate, Person]:
+def withdraw(
+    session: Session, number: int, reach: Reach, reason: str, by: ChangedBy
+) -> tuple[Estate, Person]:
     """End a confirmation that was wrong; nothing more is paid by it."""
     made = session.get(Estate, number, with_for_update=True)
-    if made is None or made.ended_on != FAR:
+    person = None if made is None else session.get_one(Person, made.person_id)
+    theirs = person is not None and reach.covers(Belongings(person.area, person.id, person.emp_no))
+    if made is None or person is None or not theirs or made.ended_on != FAR:
         says = Text(
             "没有编号为 {number} 的有效领取登记；用 yidi heirs list 查看。",
             "no confirmation in force has the number {number}: see `yidi heirs list`.",
         )
         raise HeirRefusal("unknown_estate", says, number=str(number))
-    person = session.get_one(Person, made.person_id)
     two_confirm(session, person, by.actor, by.second)
     made.ended_on, made.ended_by, made.end_reason = by.today, by.actor, reason
     fitting(made)

@@ -20,6 +20,7 @@ from models import (
     RequestKind,
     RequestState,
 )
+from workflow.access.reach import Belongings, Reach
 from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.personal_data.requests import LAW, against_asking, due, kept_until
@@ -77,10 +78,12 @@ def receive(
     return made
 
 
-def find_request(session: Session, number: int, *, state: RequestState) -> PrivacyRequest:
+def find_request(
+    session: Session, number: int, reach: Reach, *, state: RequestState
+) -> PrivacyRequest:
     """The request with this number, held until the transaction ends, in the state that is needed."""
     made = session.get(PrivacyRequest, number, with_for_update=True)
-    if made is None:
+    if made is None or not reach.covers(Belongings(made.area, made.person_id)):
         says = Text(
             "没有编号为 {number} 的个人信息请求；用 yidi privacy list 查看。",
             "no request has the number {number}: see `yidi privacy list`.",
@@ -102,10 +105,10 @@ TOLD = (RequestKind.COPY, RequestKind.EXPLANATION)
 
 
 def grant(
-    session: Session, number: int, answer: str, rules_of: RulesOf, by: ChangedBy
+    session: Session, number: int, reach: Reach, answer: str, rules_of: RulesOf, by: ChangedBy
 ) -> tuple[PrivacyRequest, Person]:
     """Answer a request with what was done; a correction has to be there, and no time to run."""
-    made = find_request(session, number, state=RequestState.OPEN)
+    made = find_request(session, number, reach, state=RequestState.OPEN)
     person = session.get_one(Person, made.person_id)
     if made.kind in TOLD and not answer.strip():
         says = Text(
@@ -125,7 +128,7 @@ def grant(
 
 
 def refuse(
-    session: Session, number: int, reason: str, clause: str, by: ChangedBy
+    session: Session, number: int, reach: Reach, reason: str, clause: str, by: ChangedBy
 ) -> tuple[PrivacyRequest, Person]:
     """Refuse a request with reasons and the clause that they rest on (第五十条)."""
     if not reason.strip() or not clause.strip():
@@ -134,14 +137,16 @@ def refuse(
             "a refusal takes its reason (--reason) and its clause (--clause): {law_en}.",
         )
         raise PrivacyRefusal("reasons_needed", says, law=LAW.zh, law_en=LAW.en)
-    made = find_request(session, number, state=RequestState.OPEN)
+    made = find_request(session, number, reach, state=RequestState.OPEN)
     person = session.get_one(Person, made.person_id)
     return _answered(session, made, RequestState.REFUSED, reason, clause, by), person
 
 
-def lift(session: Session, number: int, by: ChangedBy) -> tuple[PrivacyRequest, Person]:
+def lift(
+    session: Session, number: int, reach: Reach, by: ChangedBy
+) -> tuple[PrivacyRequest, Person]:
     """End a restriction."""
-    made = find_request(session, number, state=RequestState.GRANTED)
+    made = find_request(session, number, reach, state=RequestState.GRANTED)
     if made.kind != RequestKind.RESTRICTION:
         says = Text(
             "请求 {number} 不是限制处理，没有可解除的。",

@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from jobs.app import App
-from jobs.identity import ENTER
+from jobs.identity import ENTER, ENTER_CARE
 from jobs.importing.registers import people_of
 from jobs.office import counter
 from jobs.office.service_address import confirm
@@ -26,7 +26,7 @@ def apply(app: App, content: counter.Content, actor: Actor) -> Qualification:
     """Apply for one disease; every fault of the application is told at once."""
     given = {"applied_at": app.now.isoformat(), **counter.by_our_names("qualification", content)}
     with app.database.writing() as session:
-        counter.may_enter(actor, "qualification new")
+        counter.may_enter(actor, ENTER_CARE)
         reader = Reader(given)
         applicant = read_applicant(reader, app.tables)
         row = CaseRow("", applicant["area"], applicant, reader.problems, QualificationState.APPLIED)

@@ -9,6 +9,8 @@ from jobs.app import App
 from jobs.office.remarks import payee_remarks
 from jobs.payouts.batches import act
 from models import Claim, Recovery, RecoveryKind
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.machine.context import MoveRemark
 from workflow.moves.acting import Act
 from workflow.recovery import decisions
@@ -26,8 +28,9 @@ def propose_one(
     if wanted is None:
         raise BadAmountError("金额应为元，最多两位小数。", "yuan with at most two decimals.")
     with app.database.writing() as session:
-        its = select(Claim.no, Claim.area).where(Claim.no == claim_no)
-        found = session.exec(its).first() or session.exec(_by_ext_no(claim_no)).first()
+        mine = reached(Claim, app.reach)
+        its = select(Claim.no, Claim.area).where(Claim.no == claim_no, mine)
+        found = session.exec(its).first() or session.exec(_by_ext_no(claim_no).where(mine)).first()
         if found is None:
             raise UnknownCaseError(claim_no)
         no, area = found
@@ -76,13 +79,14 @@ def cancel(app: App, no: str, actor: str, second: str, reason: str) -> Recovery:
         return decisions.cancel(session, no, _act(session, app, no, actor, reason, second))
 
 
-def area_of(session: Session, no: str) -> str:
-    """The area of a recovery or supplement."""
-    area = session.exec(select(Recovery.area).where(col(Recovery.no) == no)).first()
+def area_of(session: Session, no: str, reach: Reach) -> str:
+    """The area of a recovery or supplement, of what is within the reach."""
+    its = select(Recovery.area).where(col(Recovery.no) == no, reached(Recovery, reach))
+    area = session.exec(its).first()
     if area is None:
         raise UnknownRecoveryError(no)
     return area
 
 
 def _act(session: Session, app: App, no: str, actor: str, reason: str, second: str = "") -> Act:
-    return act(session, app, area_of(session, no), actor, reason=reason, second=second)
+    return act(session, app, area_of(session, no, app.reach), actor, reason=reason, second=second)

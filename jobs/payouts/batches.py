@@ -25,6 +25,8 @@ from jobs.payouts.exclusions import fits
 from jobs.payouts.settings import settings_of
 from models import FAR, Claim, PaymentState, Payout, PayoutState, Way
 from models.database import affected
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.machine.context import SYSTEM, Actor, Moment
 from workflow.moves.acting import Act
 from workflow.moves.actors import find_actor
@@ -37,9 +39,9 @@ from workflow.payout.signing import SigningOutcome, check_signed, sign, take_out
 from workflow.shared.errors import NotFromHereError, UnknownCaseError
 
 
-def find_batch(session: Session, no: str) -> Payout:
-    """The batch with this number, locked."""
-    query = select(Payout).where(Payout.no == no).with_for_update()
+def find_batch(session: Session, no: str, reach: Reach) -> Payout:
+    """The batch with this number, of what is within the reach; locked."""
+    query = select(Payout).where(Payout.no == no, reached(Payout, reach)).with_for_update()
     batch = session.exec(query.execution_options(populate_existing=True)).first()
     if batch is None:
         raise UnknownBatchError(no)
@@ -79,21 +81,21 @@ def build(
 def sign_batch(app: App, no: str, shown: str, actor: str) -> SigningOutcome:
     """Sign the list with this hash; payments that changed drop out, and then nothing is signed."""
     with app.database.writing() as session:
-        batch = find_batch(session, no)
+        batch = find_batch(session, no, app.reach)
         return sign(session, batch, shown, act(session, app, batch.area, actor))
 
 
 def void_batch(app: App, no: str, actor: str, reason: str) -> SigningOutcome:
     """Void a batch: no payment of it goes out."""
     with app.database.writing() as session:
-        batch = find_batch(session, no)
+        batch = find_batch(session, no, app.reach)
         return void(session, batch, act(session, app, batch.area, actor, reason=reason))
 
 
 def drop_from(app: App, no: str, numbers: Sequence[str], actor: str) -> SigningOutcome:
     """Take payments out of a drafted batch."""
     with app.database.writing() as session:
-        batch = find_batch(session, no)
+        batch = find_batch(session, no, app.reach)
         return take_out(session, batch, numbers, act(session, app, batch.area, actor))
 
 
@@ -107,7 +109,7 @@ def send_batch(
     settings = settings_of(app)
     _check_folder(no, folder)
     with app.database.writing() as session:
-        batch = find_batch(session, no)
+        batch = find_batch(session, no, app.reach)
         who = act(session, app, batch.area, actor)
         if batch.state == PayoutState.SIGNED:
             outcome = check_signed(session, batch, who)
@@ -121,7 +123,7 @@ def send_batch(
             files = _rewrite(session, settings, batch, again)
     with app.database.writing() as session:
         # Another process that sends the batch waits, because one process writes a file.
-        find_batch(session, no)
+        find_batch(session, no, app.reach)
         try:
             paths = [write_file(folder, file) for file in files]
         except OSError as fault:

@@ -15,6 +15,7 @@ from jobs.payouts.stored_statements import BOOKING
 from jobs.payouts.unmarked_credits import UNMARKED
 from models import BankLine, LineStatus, Payment, PaymentState, Payout, Role
 from models.database import affected
+from workflow.access.reach import Belongings, Reach
 from workflow.moves.actors import find_actor
 from workflow.payout.manual_decisions import (
     OddLine,
@@ -63,7 +64,7 @@ def resolve(app: App, line: int, actor: str, reason: str, second: str = "") -> R
             raise WrongRoleError(actor, "payout resolve", [Role.CASHIER])
         case = _case_of(session, line)
         found = _exception(session, line)
-        if found is None:
+        if found is None or not _of_theirs(case, who.reach):
             raise UnknownExceptionError(line)
         by_two = found.code in BY_TWO or _unseen_second(session, found)
         if case and (by_two or (second and found.code == UNMARKED)):
@@ -86,6 +87,11 @@ def _case_of(session: Session, line: int) -> Payment | Payout | None:
     names = [name for name in (batch_no, batch_no.rpartition("-")[0]) if name]
     batch = select(Payout).where(col(Payout.no).in_(names)).with_for_update()
     return session.exec(batch.execution_options(populate_existing=True)).first()
+
+
+def _of_theirs(case: Payment | Payout | None, reach: Reach) -> bool:
+    """Whether a line is about their areas; one that names nothing is of whoever works for all."""
+    return reach.everything if case is None else reach.covers(Belongings(case.area))
 
 
 def _exception(session: Session, line: int) -> BankLine | None:
@@ -120,7 +126,7 @@ def _close(session: Session, app: App, line: int, actor: str, reason: str) -> No
 def establish(app: App, no: str, paid: bool, actor: str, second: str, reason: str) -> Payment:
     """Two people (or one and the bank's statements) decide what became of a payment."""
     with app.database.writing() as session:
-        payment = find_payment(session, no)
+        payment = find_payment(session, no, app.reach)
         who = act(session, app, payment.area, actor, reason=reason, second=second)
         if paid:
             return overrule(session, no, who)
@@ -136,7 +142,7 @@ def establish_returned(
     `line` names the credit where the statement does not name the payment.
     """
     with app.database.writing() as session:
-        payment = find_payment(session, no)
+        payment = find_payment(session, no, app.reach)
         who = act(session, app, payment.area, actor, reason=reason, second=second)
         credit = _credit(session, no, line)
         its = (credit.id, credit.amount, credit.booked_on) if credit else (None, None, None)

@@ -16,6 +16,8 @@ from jobs.runner.key_ranges import KeyRange, WorkCounts
 from jobs.runner.work import Work
 from models import METADATA, Report
 from models.bulk import write_rows
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.filing.reporting import KEYS, Patience, due, national_events
 from workflow.moves.keyset import Key, edge_of, within
 
@@ -167,9 +169,9 @@ def _execute_each(session: Session, statement: Any, rows: Sequence[Any], *names:
     session.connection().execute(statement, given)
 
 
-def retry(session: Session, filing_ids: Sequence[int] | None) -> int:
+def retry(session: Session, filing_ids: Sequence[int] | None, reach: Reach) -> int:
     """Make parked and resting events due at once, of these filings or all; how many there were."""
-    which = [col(Report.tries) > 0]
+    which = [col(Report.tries) > 0, reached(Report, reach)]
     if filing_ids is not None:
         which.append(col(Report.case_id).in_(filing_ids))
     again = update(Report).where(*which).values(tries=0, due_at=None)

@@ -1,11 +1,16 @@
 """Who asks at a command line (提问人): signed in as themselves, or of a rehearsal named and believed."""
 
+import os
+from contextlib import suppress
+from dataclasses import replace
+
 from jobs.app import App
 from jobs.identity.errors import IdentityRefusedError, NotSignedInError, OtherUserError
 from jobs.identity.principal import SIGNED, STAND_IN, os_user, principal_of, whoever_types
 from jobs.principal import NOBODY, Principal
 from jobs.signin.sessions import principal_of_token
 from jobs.signin.token_file import given_token
+from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 
 def who_asks(app: App, name: str, token: str) -> Principal:
@@ -47,7 +52,10 @@ def check_trust(app: App, *, rehearsal: bool = False) -> None:
 
 def _believed(app: App, name: str) -> Principal:
     check_trust(app)
+    name = name or os.environ.get("YIDI_USER", "")
     if not name:
         return Principal(whoever_types(STAND_IN), os_user())
-    with app.database.reading() as session:
+    # Whose name nobody has is told by what is asked of them.
+    with app.database.reading() as session, suppress(UnknownUserError, WithoutHospitalError):
         return principal_of(session, name, os_user(), on=app.today)
+    return replace(NOBODY, actor=replace(NOBODY.actor, name=name))

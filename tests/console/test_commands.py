@@ -115,7 +115,7 @@ def test_why_names_guard_values_clause_and_the_automatic_day(agency: Cli) -> Non
     answer = agency("why", locked["no"], "--json").json
 
     cancel = next(step for step in answer["next"] if step["trigger"] == "cancel")
-    assert (cancel["allowed"], cancel["by"]) == (False, ["applicant", "intake"])
+    assert (cancel["allowed"], cancel["by"]) == (False, ["applicant", "helper", "intake", "unit"])
     (block,) = cancel["blocked_by"]
     assert block["guard"] == "lock_over"
     assert block["values"] == {"cancellable_from": locked["cancellable_from"]}
@@ -302,7 +302,8 @@ def test_users_are_added_listed_and_disabled(agency: Cli) -> None:
     added = agency("user", "add", "lin", "--role", "reviewer", "--role", "approver",
                    "--limit", "1000.00", "--json")  # fmt: skip
     assert added.json == {
-        "name": "lin", "roles": ["approver", "reviewer"], "institution": "", "limit": "1000.00",
+        "name": "lin", "roles": ["approver", "reviewer"], "areas": ["*"], "unit": "",
+        "institution": "", "limit": "1000.00",
         "active": True, "linked": False, "relatives": 0,
     }  # fmt: skip
     assert agency("user", "add", "lin", "--role", "intake").code == 1

@@ -24,6 +24,7 @@ from models.database import Database
 from tests.conftest import Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_filing, a_user, saved
 from tests.support.importing import an_app
+from workflow.access.reach import EVERYTHING
 from workflow.filing.reporting import upward
 from workflow.service.take import take
 
@@ -208,7 +209,7 @@ def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(
         assert upward_notes(session, session.get_one(Filing, other.id), app, "en") == []
     above.refuses = {}
     with app.database.writing() as session:
-        assert retry(session, None) == 1
+        assert retry(session, None, EVERYTHING) == 1
     assert send(app, above) == (1, 0)
 
 

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from sqlmodel import col, select
 
-from models import METADATA, Claim, Filing, Move, Payout, Person, Referral, Role
+from models import METADATA, Claim, Filing, Move, Payout, Person, Qualification, Referral, Role
 from models.database import Database
 from tests.conftest import once
 from tests.support.builders import (
@@ -15,6 +15,7 @@ from tests.support.builders import (
     a_claim,
     a_filing,
     a_person,
+    a_qualification,
     a_referral,
     a_user,
     an_id,
@@ -30,7 +31,7 @@ from workflow.service.take import take
 from workflow.shared.errors import AmbiguousNumberError, UnknownCaseError
 
 EMPLOYER, HOSPITAL = "E1", "H23060000001"
-TABLES = (Filing, Claim, Referral)
+TABLES = (Filing, Claim, Referral, Qualification)
 
 
 @pytest.fixture
@@ -45,6 +46,7 @@ def people(database: Database) -> list[Person]:
         saved(database, a_claim(**its))
         made = {"from_code": code, "filing_id": filing.id, "filing_no": filing.no}
         saved(database, a_referral(**its, **made))
+        saved(database, a_qualification(**its, hospitals=[code]))
     return [one, other]
 
 

@@ -132,7 +132,7 @@ def test_a_database_from_before_the_mark_is_a_rehearsal_when_it_took_the_sample(
 
 WRITING = (
     ("init",), ("run", "all"), ("run", "seal_moves", "--as", "wang"), ("daemon",),
-    ("user", "add", "li", "--role", "intake", "--as", "wang"),
+    ("user", "add", "li", "--role", "intake", "--area", "all", "--as", "wang"),
     ("import", "people.csv", "--as", "wang"),
     ("calendar", "import", "year.csv", "--as", "wang"),
     ("archive", "--closed-before", "2024-01-01", "--as", "wang"),
@@ -156,6 +156,7 @@ def test_by_a_rehearsed_day_nothing_is_written_to_a_real_database(real: Cli) -> 
         assert said.code == 1 and "not_a_rehearsal" in said.out, (words, said.out)
 
     assert [counted(real, table) for table in ("run", "app_user", "setting")] == before
+    real.env["YIDI_USER"] = "wang"
     for words in (*READING, *TRIED):
         assert real(*words).code == 0, words
 
@@ -174,7 +175,7 @@ def test_a_run_of_a_day_to_come_is_for_rehearsals_or_only_tried(real: Cli) -> No
 
     assert code_of(real, *ahead, "--as", "wang") == (1, "not_a_rehearsal")
     assert counted(real, "run") == 0
-    assert real(*ahead, "--dry-run").code == 0
+    assert real(*ahead, "--dry-run", "--as", "wang").code == 0
 
 
 def test_a_rehearsal_runs_a_day_to_come(cli: Cli) -> None:
@@ -234,7 +235,7 @@ def test_nobody_takes_a_name_under_which_the_program_acts(cli: Cli) -> None:
 def test_each_does_what_their_role_is_for(real: Cli) -> None:
     signed = {}
     for name, role in (("intake", "intake"), ("auditor", "auditor"), ("someone", "applicant")):
-        assert real("user", "add", name, "--role", role, "--as", "wang").code == 0
+        assert real("user", "add", name, "--role", role, "--area", "all", "--as", "wang").code == 0
         signed[name] = signed_cli(real, name)
 
     refused = (
@@ -255,7 +256,7 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
     assert real("--json", "init", "--admin", "wang").json["admin"]["roles"] == ["admin"]
     assert code_of(real, "init", "--admin", "li") == (1, "admin_exists")
 
-    assert real("user", "add", "li", "--role", "admin", "--as", "wang").code == 0
+    assert real("user", "add", "li", "--role", "admin", "--area", "all", "--as", "wang").code == 0
     assert signed_cli(real, "li")("user", "disable", "wang").code == 0
     assert code_of(real, "run", "expire_filings", "--as", "wang") == (1, "not_signed_in")
 

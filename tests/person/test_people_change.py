@@ -59,6 +59,7 @@ from tests.support.builders import (
 from tests.support.importing import Importer, as_csv, codes, filing_row, id_number, person_row
 from tests.support.office import Office
 from tests.support.stays import a_stay
+from workflow.access.reach import EVERYTHING
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
     CannotMergeError,
@@ -77,13 +78,13 @@ BY = ChangedBy("intake", "reviewer", "登记有误", TODAY, noon(TODAY))
 
 def merged(office: Office, kept: Person, gone: Person) -> ChangeOutcome:
     with office.database.writing() as session:
-        stays, goes = (find_person(session, p.psn_no, p.area) for p in (kept, gone))
+        stays, goes = (find_person(session, p.psn_no, p.area, EVERYTHING) for p in (kept, gone))
         return merge(session, stays, goes, BY, office.book.rules(AREA, TODAY))
 
 
 def corrected(office: Office, person: Person, **new: str) -> ChangeOutcome:
     with office.database.writing() as session:
-        return correct(session, find_person(session, person.psn_no, None), new, BY)
+        return correct(session, find_person(session, person.psn_no, None, EVERYTHING), new, BY)
 
 
 def moves(office: Office, machine: str, case: Any) -> list[Move]:
@@ -191,11 +192,11 @@ def test_a_number_that_is_not_one_persons_is_refused_with_how_many_have_it(offic
         ("20991231", None, 0),
     ):
         with office.database.writing() as session, pytest.raises(UnknownPersonError) as refused:
-            find_person(session, number, area)
+            find_person(session, number, area, EVERYTHING)
         assert refused.value.facts["n"] == n
         assert number not in refused.value.sentence("zh")
     with office.database.writing() as session:
-        assert find_person(session, one.certno, one.area).psn_no == one.psn_no
+        assert find_person(session, one.certno, one.area, EVERYTHING).psn_no == one.psn_no
 
 
 def test_filings_that_could_not_stand_beside_each_other_are_named(office: Office) -> None:
@@ -396,7 +397,7 @@ def test_opposite_merges_at_once_wait_for_each_other(migrated_url: str) -> None:
             with database.writing() as session:
                 start.wait()
                 try:
-                    stays, goes = find_pair(session, kept, gone, None)
+                    stays, goes = find_pair(session, kept, gone, None, EVERYTHING)
                     merge(session, stays, goes, BY, rules)
                 except UnknownPersonError:
                     return "refused"

@@ -6,6 +6,7 @@ from config.codes import load_regions
 from models.database import Database
 from tests.conftest import once
 from tests.support.plans import asked_of, whole_tables
+from workflow.access.reach import EVERYTHING
 from workflow.records.find_cases import by_number, of_people
 from workflow.records.find_people import FoundPerson, find_people
 from workflow.records.search_words import TooShortError, taken_apart
@@ -57,8 +58,8 @@ def test_nothing_that_is_looked_for_reads_a_table_whole(database: Database, type
 
     with asked_of(database) as asked, database.reading() as session:
         find_people(session, words)
-        list(by_number(session, [*MACHINES.values()], words, 20))
-        of_people(session, [*MACHINES.values()], [FoundPerson(1, "name")], 20)
+        list(by_number(session, [*MACHINES.values()], words, 20, EVERYTHING))
+        of_people(session, [*MACHINES.values()], [FoundPerson(1, "name")], 20, EVERYTHING)
         whole_number(session, typed)
 
     assert len(asked) > 20

@@ -32,6 +32,7 @@ from tests.support.builders import (
     saved,
 )
 from tests.support.visiting import Reception
+from workflow.access.reach import EVERYTHING
 from workflow.audit.archived_case import packed
 from workflow.filing.guards import LOCK_OVER, NO_OPEN_STAY
 from workflow.machine.context import Moment
@@ -264,7 +265,7 @@ def test_a_merged_person_is_found_under_either_number_with_what_lies_in_the_arch
     old = in_the_archive(there, person_id=gone.id, channel="national_fast", state="expired")
     held = saved(there.database, a_filing(person_id=gone.id, state="active"))
     with there.database.writing() as session:
-        kept, goes = find_pair(session, there.person.psn_no, gone.psn_no, None)
+        kept, goes = find_pair(session, there.person.psn_no, gone.psn_no, None, EVERYTHING)
         merge(session, kept, goes, BY, there.app.policy.rules(AREA, TODAY))
 
     for number in (there.person.psn_no, gone.psn_no, gone.certno):

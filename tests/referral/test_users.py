@@ -4,7 +4,7 @@ import pytest
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
-from console.answers.users import answer_user_institution
+from console.answers.user_places import answer_user_institution
 from jobs.app import App
 from jobs.office.counter import ContentRefused
 from jobs.office.referral_decisions import agree, cancel, decide_on

@@ -21,14 +21,19 @@ class AskerKind(Labelled):
 
 
 class Audience(NamedTuple):
-    """Whose question it is, what it is about, and whether the look is kept (查询留痕)."""
+    """Whose question it is, what it is about, and whether the look is kept (查询留痕).
+
+    `whole`: it tells of the agency as a whole, so only whoever works for all areas may ask.
+    """
 
     about: str
     kinds: frozenset[AskerKind]
     kept: bool = False
+    whole: bool = False
 
 
 _OF_THE_OFFICE = frozenset({AskerKind.STAFF, AskerKind.AUDITOR, AskerKind.VIEWER})
+_AT_WORK = _OF_THE_OFFICE - {AskerKind.VIEWER}
 _EVERYBODY = frozenset(AskerKind)
 _SIGNED_IN = _EVERYBODY - {AskerKind.OPERATOR}
 
@@ -36,17 +41,28 @@ OPEN = Audience("open", _EVERYBODY)
 """Nothing personal: law, codes, diagrams, the state of the program."""
 OFFICE = Audience("office", _OF_THE_OFFICE)
 """What only the agency asks, and nobody's case: runs, users, balances."""
+AGENCY = Audience("agency", _OF_THE_OFFICE, whole=True)
+"""The same of all areas at once, which nobody of one area asks: proofs, projections."""
 CASE = Audience("case", _SIGNED_IN, kept=True)
 """One case by its number: of whoever reaches it."""
+FILE = Audience("file", _OF_THE_OFFICE, kept=True)
+"""What lies behind a case, by its number: of the agency alone, within its areas."""
 PERSON = Audience("person", _SIGNED_IN, kept=True)
 """What is on file of one person: of whoever reaches them."""
+SETTLING = Audience("settling", _OF_THE_OFFICE, kept=True)
+"""Whether and how a visit is settled, of whoever is insured in the asker's areas: the agency alone."""
 SEARCH = Audience("search", _SIGNED_IN, kept=True)
 """A list or a search over cases or people: what the asker reaches of it."""
+LIST = Audience("list", _OF_THE_OFFICE, kept=True)
+"""A list that only the agency keeps: what lies in the asker's areas of it."""
 EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 """What is written out for others: of the agency alone."""
-_ACTING = _SIGNED_IN - {AskerKind.AUDITOR, AskerKind.VIEWER}
-ACT = Audience("act", _ACTING)
+ACT = Audience("act", _SIGNED_IN - {AskerKind.VIEWER})
 """What somebody does to a case or a register: the move or the entry is its own record, no look."""
+WORK = Audience("work", _AT_WORK)
+"""What only the agency does: which of its roles, the step or duty says."""
+AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
+"""What is done to all areas at once: runs, imports, archiving."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)

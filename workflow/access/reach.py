@@ -67,6 +67,12 @@ class Reach:
             return self
         return Reach(self.areas, self.acts_for, self.institution, self.unit, self.entered_by)
 
+    def for_entries(self) -> "Reach":
+        """The people for whom they may enter a case: a helper or a hospital whoever comes to them."""
+        if self.institution is not None or self.entered_by is not None:
+            return Reach(self.areas)
+        return Reach(self.areas, self.for_moves().people, unit=self.unit)
+
 
 EVERYTHING = Reach()
 """Of the system, and of whoever sets up or rehearses."""

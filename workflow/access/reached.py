@@ -1,15 +1,32 @@
 """What is within a reach, as SQL and of one record (可及范围的查询): lists ask the first, single cases the second."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Table, and_, exists, false, or_, select, true
-from sqlmodel import Session
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    Text,
+    and_,
+    exists,
+    false,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+from sqlmodel import Session, SQLModel
 
 from models import METADATA
 from workflow.access.reach import Belongings, Reach
 
 FILING, REFERRAL, PERSON = (METADATA.tables[name] for name in ("filing", "referral", "person"))
-MOVE, USER = METADATA.tables["move"], METADATA.tables["app_user"]
+MOVE = METADATA.tables["move"]
+CARE = METADATA.tables["entitlement"]
+CHOSEN = ("hospitals", "evidence")
+"""The columns of a qualification that name hospitals."""
+OF_PEOPLE = ("filing", "claim", "referral", "entitlement")
+"""The cases of people, about which they are told."""
 
 
 class Placed(Protocol):
@@ -21,8 +38,9 @@ class Placed(Protocol):
     def area(self) -> str: ...
 
 
-def reached(table: Table, reach: Reach) -> ColumnElement[bool]:
+def reached(of: Table | type[SQLModel], reach: Reach) -> ColumnElement[bool]:
     """The rows of a table of cases that are theirs: nothing is asked of whoever works everywhere."""
+    table = of if isinstance(of, Table) else METADATA.tables[str(of.__tablename__)]
     within = true() if reach.areas is None else table.c.area.in_(sorted(reach.areas))
     return within if reach.whole_areas else and_(within, _ways(table, reach))
 
@@ -63,12 +81,17 @@ def _ways(table: Table, reach: Reach) -> ColumnElement[bool]:
 
 
 def _of_institution(table: Table, code: str) -> list[ColumnElement[bool]]:
-    """A hospital's own: referrals that it sent or receives, and the filings that those it sent made."""
+    """A hospital's own: referrals that it sent or receives, the filings that those it sent made, and
+    the qualifications of those who chose it, or whose records are its.
+    """
     if table is REFERRAL:
         return [or_(table.c.from_code == code, table.c.to_code == code)]
     if table is FILING:
         made = exists().where(REFERRAL.c.filing_id == table.c.id, REFERRAL.c.from_code == code)
         return [made]
+    if table is CARE:
+        kept = (type_coerce(table.c[name], Text) for name in CHOSEN)
+        return [or_(*(text.contains(f'"{code}"', autoescape=True) for text in kept))]
     return []
 
 
@@ -99,5 +122,42 @@ def belongings(session: Session, name: str, record: Placed) -> Belongings:
     if table is REFERRAL:
         ends = select(table.c.from_code, table.c.to_code).where(table.c.id == record.id)
         institutions = frozenset(code for row in session.execute(ends) for code in row)
+    if table is CARE:
+        kept = select(*(table.c[name] for name in CHOSEN)).where(table.c.id == record.id)
+        institutions = frozenset(_codes(*session.execute(kept).one()))
     by = session.scalar(first) or ""
     return Belongings(record.area, person, employer, institutions, by)
+
+
+def _codes(chosen: Sequence[str], evidence: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    yield from chosen
+    for each in evidence:
+        yield from (value for value in each.values() if isinstance(value, str))
+
+
+def reached_about(of: type[SQLModel], reach: Reach) -> ColumnElement[bool]:
+    """The rows that are about a case of theirs, by its machine and id: notices."""
+    about: Any = METADATA.tables[str(of.__tablename__)].c
+    within = true() if reach.areas is None else about.area.in_(sorted(reach.areas))
+    if reach.whole_areas:
+        return within
+    ways = [
+        and_(
+            about.machine == name,
+            about.case_id.in_(select(table.c.id).where(reached(table, reach))),
+        )
+        for name in OF_PEOPLE
+        for table in (METADATA.tables[name],)
+    ]
+    return and_(within, or_(*ways))
+
+
+def reaches_about(session: Session, row: Any, reach: Reach) -> bool:
+    """The same of one row."""
+    if reach.areas is not None and row.area not in reach.areas:
+        return False
+    if reach.whole_areas:
+        return True
+    table = METADATA.tables[row.machine]
+    its = select(table.c.id).where(table.c.id == row.case_id, reached(table, reach))
+    return row.machine in OF_PEOPLE and session.scalar(its) is not None

@@ -13,7 +13,7 @@ from config.text import Text
 from models import Role
 from workflow.shared.errors import Refusal
 
-OUTSIDE = frozenset({Role.APPLICANT, Role.HOSPITAL})
+OUTSIDE = frozenset({Role.APPLICANT, Role.HOSPITAL, Role.HELPER, Role.UNIT})
 """Whoever does not act for the agency: an insured person who works there files like any other."""
 CLAUSE = Text(
     "公务员法 第七十六条；比照适用于经办机构全体人员为我们的理解",

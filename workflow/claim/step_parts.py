@@ -4,15 +4,13 @@ from models import ClaimState, Role
 from workflow.claim import receipt_guards
 from workflow.claim.receipt_check_guards import CHECKED
 
-APPLICANT, INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
+INTAKE, REVIEWER, APPROVER, AUDITOR, SYSTEM = (
     frozenset({role})
-    for role in (
-        Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.SYSTEM,
-    )
-)  # fmt: skip
+    for role in (Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.AUDITOR, Role.SYSTEM)
+)
 
-IN_PERSON = APPLICANT | INTAKE
-"""The applicant, or intake in the applicant's name (代办)."""
+IN_PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.INTAKE})
+"""The applicant, or a helper or intake in the applicant's name (代办); bills are no employer's."""
 
 DECIDED = (ClaimState.REVIEW, ClaimState.RECHECK, ClaimState.APPROVAL)
 """The states in which a claim is being decided."""

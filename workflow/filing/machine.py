@@ -26,9 +26,9 @@ from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
-APPLICANT, INTAKE, REVIEWER, SYSTEM = (
-    frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
-)
+INTAKE, REVIEWER, SYSTEM = (frozenset({role}) for role in (Role.INTAKE, Role.REVIEWER, Role.SYSTEM))
+IN_PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.UNIT, Role.INTAKE})
+"""The applicant, or in their name whoever files for them: helper, employer, intake (代办)."""
 
 _RETURN = Text("退回补正", "return for correction")
 _REVIEW = Text("审核通过", "review")
@@ -46,7 +46,7 @@ FILING = CaseMachine(
              (NO_RECONSIDERATION, common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=effects.returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.SUBMITTED, Text("补正后重新提交", "resubmit"),
-             APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
+             IN_PERSON, IN_THE_NAME, payload=Papers,
              updates_from=effects.resubmitted),
         Step("review", (S.SUBMITTED,), S.REVIEWED, _REVIEW, INTAKE,
              (guards.PAPERS_COMPLETE,), updates=effects.reviewed, tells=DAYS_TOLD, after=(After.NOTICE,)),
@@ -66,13 +66,13 @@ FILING = CaseMachine(
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期失效", "expire"), SYSTEM,
              (guards.PAST_END,), facts=("ends_on",), due_index="ends_on"),
         Step("cancel", (S.SUBMITTED, S.RETURNED, S.REVIEWED), S.CANCELLED, _CANCEL,
-             APPLICANT | INTAKE, (AUTHORITY,),
+             IN_PERSON, (AUTHORITY,),
              updates=lambda _row, _m: effects.ended("cancel")),
-        Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, APPLICANT | INTAKE,
+        Step("cancel", (S.ACTIVE,), S.CANCELLED, _CANCEL, IN_PERSON,
              (AUTHORITY, guards.LOCK_OVER, guards.NO_OPEN_STAY),
              updates=lambda row, m: effects.ended("cancel", ends_on=least(row.ends_on, m.today)),
              reports=Event.ENDED),
-        Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), APPLICANT | INTAKE,
+        Step("amend", (S.REVIEWED, S.ACTIVE), None, Text("变更", "amend"), IN_PERSON,
              (AUTHORITY, guards.SOMETHING_CHANGES, guards.BY_THE_AGENCY, guards.LATER_END, guards.SANE_END,
               guards.NO_OVERLAP), payload=Amendment, updates_from=effects.amended,
              reports=Event.CHANGED),

@@ -41,7 +41,10 @@ def actor_with(
 ) -> Actor:
     """The system that a key lets act: of a hospital what is its own, else what is of the areas."""
     if institution:
-        roles, reach = frozenset({Role.HOSPITAL}), Reach(institution=institution)
+        roles, reach = (
+            frozenset({Role.HOSPITAL}),
+            Reach(institution=institution, entered_by=PREFIX + name),
+        )
     else:
         hands_in = not HANDS_IN.isdisjoint(map(KeyScope, scopes))
         roles = frozenset({Role.APPLICANT}) if hands_in else frozenset[Role]()

@@ -9,6 +9,8 @@ from sqlmodel import Session, col, select
 
 from config.text import Text
 from models import Account, Claim, ClaimState, Move, Payment, PaymentState, Payout
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 from workflow.claim.machine import CLAIM
 from workflow.claim.payment_blockers import WHY, spend
 from workflow.ledger.posting import balances
@@ -65,7 +67,7 @@ def record(session: Session, claim: Claim, voucher: str, paid_on: date, act: Act
     if drafted.left_out or not drafted.planned:
         why = WHY[drafted.left_out[0][1]] if drafted.left_out else WHY["claim_moved"]
         raise GuardFailedError("payable_now", why, {}, None)
-    payment = find_payment(session, drafted.planned[0])
+    payment = find_payment(session, drafted.planned[0], act.actor.reach)
     scheduled = CLAIM.step("schedule_payment", source=ClaimState.TO_PAY.value)
     columns = ("payment_no", "batch_no", "bank_result")
     move_known(
@@ -85,7 +87,7 @@ def give_up(
 
     `unseen` are the days without a statement, `whole` what the bank booked as one sum of its batch.
     """
-    payment = find_payment(session, no)
+    payment = find_payment(session, no, act.actor.reach)
     facts = {"second": act.second.name} if act.second else {}
     _decided(
         session, payment, "give_up", facts, act, PaymentContext(unseen=unseen, booked_whole=whole)
@@ -100,7 +102,7 @@ def overrule(session: Session, no: str, act: Act) -> Payment:
 
     Once the account was corrected its money is owed anew: then the payment is recorded by hand.
     """
-    payment = find_payment(session, no)
+    payment = find_payment(session, no, act.actor.reach)
     back = balances(session, payment.claim_id, payment.part)[Account.BACK]
     if payment.state == PaymentState.FAILED and back < payment.amount:
         raise GuardFailedError("not_owed_again", OWED_AGAIN, {"no": payment.claim_no}, None)
@@ -118,7 +120,7 @@ def record_return(
     The claim waits for another account after that. `credit` is what the line of the statement shows.
     """
     held = lock_payments(session, [no], [no])
-    payment = find_payment(session, no)
+    payment = find_payment(session, no, act.actor.reach)
     gone = no_longer_there(session, held.values()).get(payment.id or 0, "")
     facts: Facts = {"second": _second(act), "bank_line": line, "booked_on": day}
     known = PaymentContext(credit=credit, gone=gone)
@@ -157,9 +159,10 @@ def _second(act: Act) -> str:
     return act.second.name if act.second else ""
 
 
-def find_payment(session: Session, no: str) -> Payment:
-    """The payment with this number, held."""
-    query = select(Payment).where(col(Payment.no) == no).with_for_update()
+def find_payment(session: Session, no: str, reach: Reach) -> Payment:
+    """The payment with this number, of what is within the reach; held."""
+    query = select(Payment).where(col(Payment.no) == no, reached(Payment, reach))
+    query = query.with_for_update()
     payment = session.exec(query.execution_options(populate_existing=True)).first()
     if payment is None:
         raise UnknownPaymentError(no)

@@ -16,6 +16,8 @@ from config.policy import Rules
 from config.text import Text
 from models import METADATA, OPEN_FILING, Filing, FilingState, Person, RegisterChange, Role
 from models.database import affected
+from workflow.access.reach import Reach
+from workflow.access.reached import reached_people
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.person import cascade
@@ -69,20 +71,24 @@ def two_people(session: Session, actor: str, second: str) -> tuple[Actor, Actor]
     return one, other
 
 
-def find_person(session: Session, number: str, area: str | None) -> Person:
+def find_person(session: Session, number: str, area: str | None, reach: Reach) -> Person:
     """Return the one record with this person or identity number, held until the transaction ends."""
-    return _held(session, [number], area)[number]
+    return _held(session, [number], area, reach)[number]
 
 
-def find_pair(session: Session, one: str, other: str, area: str | None) -> tuple[Person, Person]:
+def find_pair(
+    session: Session, one: str, other: str, area: str | None, reach: Reach
+) -> tuple[Person, Person]:
     """Return two records, held in the order of their keys, so that opposite merges wait in turn."""
-    found = _held(session, [one, other], area)
+    found = _held(session, [one, other], area, reach)
     return found[one], found[other]
 
 
-def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[str, Person]:
+def _held(
+    session: Session, numbers: Sequence[str], area: str | None, reach: Reach
+) -> dict[str, Person]:
     """Lock the records of these numbers; one that was merged away meanwhile is nobody's any more."""
-    keys = {number: _key_of(session, number, area) for number in numbers}
+    keys = {number: _key_of(session, number, area, reach) for number in numbers}
     query = select(Person).where(col(Person.id).in_(keys.values())).order_by(col(Person.id))
     fresh = query.with_for_update().execution_options(populate_existing=True)
     found = {person.id: person for person in session.execute(fresh).scalars()}
@@ -92,11 +98,12 @@ def _held(session: Session, numbers: Sequence[str], area: str | None) -> dict[st
     return {number: found[key] for number, key in keys.items()}
 
 
-def _key_of(session: Session, number: str, area: str | None) -> int:
+def _key_of(session: Session, number: str, area: str | None, reach: Reach) -> int:
     found = session.execute(
         select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),
             col(Person.merged_into_id).is_(None),
+            reached_people(reach),
             *([col(Person.area) == area] if area else []),
         )
     ).scalars().all()  # fmt: skip

@@ -30,9 +30,9 @@ from workflow.remedy.contested import NO_RECONSIDERATION
 from workflow.representation.guards import AUTHORITY, IN_THE_NAME
 from workflow.shared.months import A_DAY
 
-APPLICANT, INTAKE, REVIEWER, SYSTEM = (
-    frozenset({role}) for role in (Role.APPLICANT, Role.INTAKE, Role.REVIEWER, Role.SYSTEM)
-)
+INTAKE, REVIEWER, SYSTEM = (frozenset({role}) for role in (Role.INTAKE, Role.REVIEWER, Role.SYSTEM))
+IN_PERSON = frozenset({Role.APPLICANT, Role.HELPER, Role.INTAKE})
+"""The applicant, or a helper or intake in the applicant's name (代办); an illness is no employer's."""
 ASSESSORS = frozenset({Role.HOSPITAL, Role.INTAKE, Role.REVIEWER})
 _REJECT = Text("不予认定", "reject")
 REJECTING = (common_guards.CLAUSE_NAMED, CLAUSE_OF_AREA, common_guards.SECOND_PERSON)
@@ -90,7 +90,7 @@ QUALIFICATION = CaseMachine(
              (NO_RECONSIDERATION, common_guards.LIST_GIVEN, common_guards.LISTED_ONCE), payload=Missing,
              updates_from=_returned, after=(After.NOTICE,)),
         Step("resubmit", (S.RETURNED,), S.APPLIED, Text("补正后重新提交", "resubmit"),
-             APPLICANT | INTAKE, IN_THE_NAME, payload=Papers,
+             IN_PERSON, IN_THE_NAME, payload=Papers,
              updates_from=_resubmitted),
         Step("assess", (S.APPLIED,), S.ASSESSED, Text("认定", "assess"), ASSESSORS,
              (guards.ENTITLED_TO_ASSESS, guards.EVIDENCE_FITS, guards.HOSPITALS_KNOWN,
@@ -116,7 +116,7 @@ QUALIFICATION = CaseMachine(
         Step("expire", (S.ACTIVE,), S.EXPIRED, Text("到期", "expire"), SYSTEM, (guards.OVER,),
              facts=("disease", "ends_on"), due_index="ends_on"),
         Step("choose", (S.APPLIED, S.ASSESSED, S.ACTIVE), None, Text("变更定点机构", "choose hospitals"),
-             APPLICANT | INTAKE, (AUTHORITY, guards.HOSPITALS_KNOWN, guards.NOT_TOO_MANY), payload=Choice,
+             IN_PERSON, (AUTHORITY, guards.HOSPITALS_KNOWN, guards.NOT_TOO_MANY), payload=Choice,
              updates_from=lambda _row, request: {"hospitals": request.payload.hospitals}),
         Step("revoke", (S.ASSESSED, S.ACTIVE), S.REVOKED, Text("取消资格", "revoke"), REVIEWER,
              (common_guards.SECOND_PERSON, guards.LAST_DAY_SANE), payload=Revocation, reason=True,

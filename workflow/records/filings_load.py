@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import or_
+from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
 from models import METADATA, ArchivedCase, Claim, Filing, Move, Person
+from workflow.access.reach import Reach
+from workflow.access.reached import reached_people
 from workflow.audit.archived_case import restored, unpacked
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.filing.machine import FILING
@@ -32,9 +34,9 @@ class PersonRecords:
     deemed: list[Claim] = field(default_factory=list)
 
 
-def load_records(session: Session, number: str) -> PersonRecords:
-    """Everything on file for an identity number or a person number."""
-    same = col(Person.id).in_(ids_named(session, number))
+def load_records(session: Session, number: str, reach: Reach) -> PersonRecords:
+    """Everything on file for an identity number or a person number, of people within the reach."""
+    same = and_(col(Person.id).in_(ids_named(session, number)), reached_people(reach))
     people = with_merged(session, list(session.exec(select(Person).where(same))))
     if not people:
         raise UnknownPersonError(number)

@@ -10,11 +10,14 @@ from sqlmodel import Session, col, select
 from models import METADATA, ArchivedCase, Claim, Moved, Payment
 from models.keys import one_of
 from models.receipt_form import alike, form_of
+from workflow.access.reach import Reach
+from workflow.access.reached import reached, reaches
 from workflow.claim.machine import CLAIM
 from workflow.machine.machine import CaseMachine
 from workflow.payout.machine import PAYMENT
 from workflow.records.find_people import FoundPerson, given
 from workflow.records.search_words import SearchWords
+from workflow.service.find_case import reaches_archived
 from workflow.service.machines import MACHINES
 from workflow.shared.short_numbers import numbers_ending
 
@@ -31,18 +34,22 @@ class FoundCase(NamedTuple):
 
 
 def by_number(
-    session: Session, machines: Sequence[CaseMachine], words: SearchWords, most: int
+    session: Session, machines: Sequence[CaseMachine], words: SearchWords, most: int, reach: Reach
 ) -> Iterator[FoundCase]:
     """What has this number: ours or its end, the sender's, a telephone, a parcel, a receipt."""
     ending = numbers_ending(session, words.figures)
     for machine in machines:
         for matched, fits in _keys(session, machine.table, words, ending):
-            query = select(machine.table).where(*fits).limit(most)
+            mine = (*fits, reached(machine.table, reach))
+            query = select(machine.table).where(*mine).limit(most)
             yield from (FoundCase(machine, each, matched) for each in session.exec(query))
+    held = reached(ArchivedCase, reach)
     for matched, fits in _numbers(session, ArchivedCase, words, ending):
-        yield from _archived(session, machines, fits, matched, most)
+        yield from _archived(session, machines, [*fits, held], matched, most)
     if CLAIM in machines:
-        yield from _by_receipt(session, words)
+        for each in _by_receipt(session, words):
+            if _reaches(session, each.record, reach):
+                yield each
 
 
 Conditions = list[ColumnElement[bool]]
@@ -96,16 +103,28 @@ def _claim_of(session: Session, claim_id: int) -> Iterator[FoundCase]:
         yield FoundCase(CLAIM, held, "receipt")
 
 
+def _reaches(session: Session, record: Moved | ArchivedCase, reach: Reach) -> bool:
+    if isinstance(record, ArchivedCase):
+        return reaches_archived(record, reach)
+    return reaches(session, CLAIM.name, record, reach)
+
+
 def of_people(
-    session: Session, machines: Sequence[CaseMachine], people: Sequence[FoundPerson], most: int
-) -> list[FoundCase]:
+    session: Session, machines: Sequence[CaseMachine], people: Sequence[FoundPerson], most: int,
+    reach: Reach,
+) -> list[FoundCase]:  # fmt: skip
     """The cases of these people, of each machine the newest first; payments by their claims."""
     matched = {person.id: person.matched for person in people}
     if not people:
         return []
-    found = chain.from_iterable(_newest(session, each, sorted(matched), most) for each in machines)
+    found = chain.from_iterable(
+        _newest(session, each, sorted(matched), most, reach) for each in machines
+    )
     cases = [FoundCase(machine, each, matched[owner(each)]) for machine, each in found]
-    held = [one_of(session, col(ArchivedCase.person_id), sorted(matched))]
+    held = [
+        one_of(session, col(ArchivedCase.person_id), sorted(matched)),
+        reached(ArchivedCase, reach),
+    ]
     for case in _archived(session, machines, held, "", most):
         cases.append(case._replace(matched=matched[owner(case.record)]))
     return cases
@@ -117,7 +136,7 @@ def owner(record: Moved | ArchivedCase) -> int:
 
 
 def _newest(
-    session: Session, machine: CaseMachine, people: Sequence[int], most: int
+    session: Session, machine: CaseMachine, people: Sequence[int], most: int, reach: Reach
 ) -> list[tuple[CaseMachine, Moved]]:
     table = machine.table
     if machine is PAYMENT:
@@ -127,5 +146,6 @@ def _newest(
         query = select(table).where(one_of(session, col(table.person_id), people))
     else:
         return []
+    query = query.where(reached(table, reach))
     order = (col(table.applied_on).desc(), col(table.no).desc())
     return [(machine, each) for each in session.exec(query.order_by(*order).limit(most))]

@@ -25,6 +25,7 @@ from models import (
     Role,
 )
 from models.states import MOST_TRIES
+from workflow.access.reached import reached
 from workflow.avoidance.rule import offered
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
@@ -148,6 +149,8 @@ def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[b
             yield or_(col(Claim.state) != ClaimState.APPROVAL, amount <= actor.limit)
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
+    if not actor.reach.everything:
+        yield reached(queue.machine.table, actor.reach)
     if queue.machine is not PAYOUT:
         person_id = METADATA.tables[queue.machine.name].c.person_id
         yield offered(actor.avoids, actor.roles, person_id)

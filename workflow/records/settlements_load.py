@@ -6,6 +6,8 @@ from sqlalchemy import RowMapping, select
 from sqlmodel import Session, col
 
 from models import METADATA, ArchivedCase, ClaimState, Person
+from workflow.access.reach import Reach
+from workflow.access.reached import reached_people
 from workflow.audit.archived_case import restored, unpacked
 from workflow.benefit.direct_settlement import SettlementRow
 from workflow.ledger.funds import SHARES
@@ -22,10 +24,10 @@ SETTLEMENT, INSTITUTION, CLAIM, CALCULATION, ENTRY = (
 AT = (INSTITUTION.c.code, INSTITUTION.c.name, INSTITUTION.c.area)
 
 
-def people_of(session: Session, number: str) -> list[Person]:
+def people_of(session: Session, number: str, reach: Reach) -> list[Person]:
     """The registrations behind an identity number or a person number, with all merged into them."""
-    same = col(Person.id).in_(ids_named(session, number))
-    found = with_merged(session, list(session.scalars(select(Person).where(same))))
+    same = (col(Person.id).in_(ids_named(session, number)), reached_people(reach))
+    found = with_merged(session, list(session.scalars(select(Person).where(*same))))
     if not found:
         raise UnknownPersonError(number)
     return found
