@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from console.answers.asked import NotYoursError
 from console.answers.mine import answer_mine
 from jobs.app import App
 from jobs.identity import principal_of
+from jobs.identity.errors import NotSignedInError
 from jobs.principal import NOBODY
 from models import FilingState, Person, Scope
 from tests.conftest import on_both
@@ -81,5 +81,5 @@ def test_staff_have_nothing_of_their_own_here_and_nobody_asks_without_a_name(
     saved(office.database, a_filing(person_id=insured(office, 3, "王芳").id))
 
     assert asked_by(office, "reviewer")["filings"] == []
-    with pytest.raises(NotYoursError):
+    with pytest.raises(NotSignedInError):
         answer_mine(replace(app_of(office), asker=NOBODY), "zh")
