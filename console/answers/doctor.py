@@ -14,6 +14,7 @@ from console.answers.asked import asked
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_people import staffed
+from console.answers.doctor_proposals import waiting_proposals
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_rights import rights_checks
 from console.answers.doctor_unsent import unsent
@@ -45,6 +46,7 @@ ADVICE = frozenset(
         "lapsed_unserved",
         "remedy",
         "appeals",
+        "proposals",
         "gaps",
         "stuck",
         "reports",
@@ -125,6 +127,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield same_bills(session)
         yield overdue_inquiries(session, app.today)
         yield _appeals(session, app)
+        yield waiting_proposals(session, app.today)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
