@@ -8,7 +8,9 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from jobs.app import App
+from jobs.proposals.touches import of_people
 from models import FAR, Claim, ClaimState, Person
 from workflow.access.kinds import WORK
 from workflow.benefit.direct_settlement import SettlementUsage
@@ -20,6 +22,7 @@ from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
+    MAY_CHANGE,
     ChangeOutcome,
     correct,
     find_pair,
@@ -40,6 +43,10 @@ class BadParticularsError(Refusal):
 
 
 @asked(WORK)
+@of_two(
+    "person correct", Text("更正参保人员", "correct a person"), MAY_CHANGE,
+    lambda app, session, given: of_people(app, session, [given["number"]], given["area"]),
+)  # fmt: skip
 def answer_correction(
     app: App, number: str, area: str | None, new: Mapping[str, str],
     user: str, second: str, reason: str,
@@ -75,6 +82,10 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
 
 
 @asked(WORK)
+@of_two(
+    "person merge", Text("合并参保人员", "merge people"), MAY_CHANGE,
+    lambda app, session, given: of_people(app, session, [given["kept"], given["gone"]], given["area"]),
+)  # fmt: skip
 def answer_merge(
     app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:
