@@ -16,6 +16,7 @@ from workflow.access.kinds import WORK
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
+from workflow.claim.around import Around
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
 from workflow.machine.avoiding import avoid
@@ -133,9 +134,11 @@ SETTLED = Text("参保人已于 {day} 死亡；领取人 {payee} 已由两人确
 OVER = {*CLAIM.final, ClaimState.PAID.value}
 
 
-def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+def heir_notes(
+    session: Session, claim: Claim, lang: Lang, around: Around | None = None
+) -> list[str]:
     """Return the note that heirs are paid, where the insured of a claim died."""
-    person = represented(session, claim.person_id)
+    person = around.represented if around else represented(session, claim.person_id)
     if person is None or person.died_on == FAR or claim.state in OVER:
         return []
     why = unsettled(person, claim.payee_name, claim.payable or 0)
