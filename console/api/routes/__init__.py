@@ -14,11 +14,13 @@ from console.api.routes import (
     receipts,
     registers,
     search,
+    sign_in,
     webhooks,
     whoami,
 )
 
 ROUTERS = (
+    sign_in.router,
     whoami.router,
     hospital.router,
     webhooks.router,
