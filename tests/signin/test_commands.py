@@ -75,7 +75,10 @@ def test_the_first_admin_signs_in_and_out(real: Cli) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert real("user", "add", "li", "--role", "intake", "--area", "all").code == 0
     assert real("logout").code == 0 and not file.exists()
-    assert code_of(real, "user", "add", "zhao", "--role", "intake", "--area", "all") == (1, "not_signed_in")
+    assert code_of(real, "user", "add", "zhao", "--role", "intake", "--area", "all") == (
+        1,
+        "not_signed_in",
+    )
 
 
 @pytest.fixture
@@ -87,7 +90,9 @@ def wang(real: Cli) -> Cli:
 def test_nobody_acts_under_another_name(wang: Cli) -> None:
     wang("user", "add", "li", "--role", "intake", "--area", "all")
 
-    assert code_of(wang, "user", "add", "zhao", "--role", "intake", "--area", "all", "--as", "li") == (
+    assert code_of(
+        wang, "user", "add", "zhao", "--role", "intake", "--area", "all", "--as", "li"
+    ) == (
         1,
         "other_user",
     )
