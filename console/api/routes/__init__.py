@@ -1,8 +1,12 @@
 """The endpoints (接口), one subject a file; each has a `router`, and is named here once."""
 
 from console.api.routes import (
+    sessions,
     whoami,
 )
 
-ROUTERS = (whoami.router,)
+ROUTERS = (
+    sessions.router,
+    whoami.router,
+)
 """What the server offers under /api/v1, in the order of its description; `health` stands beside."""
