@@ -13,6 +13,8 @@ from starlette.routing import compile_path
 
 from jobs.app import App, with_loaded_calendar
 
+PREFIX = "/api/v1"
+"""Where every endpoint lies that the description names."""
 FRESH_SECONDS = 10
 """How long a server works on before it looks whether a calendar was imported."""
 
