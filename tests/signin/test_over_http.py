@@ -21,12 +21,12 @@ def client(database: Database, book: PolicyBook, calendar: WorkCalendar) -> Iter
 
 
 def test_whoever_signs_in_has_a_token_until_they_sign_out(client: TestClient) -> None:
-    opened = client.post("/api/v1/sessions", json={"name": "li", "password": PASSWORD})
+    opened = client.post("/api/v1/sign-in/password", json={"name": "li", "password": PASSWORD})
     assert opened.status_code == 201
     mine = bearer(opened.json()["token"])
 
     assert client.get("/api/v1/whoami", headers=mine).json()["name"] == "li"
-    assert client.delete("/api/v1/sessions/current", headers=mine).status_code == 204
+    assert client.delete("/api/v1/sign-in", headers=mine).status_code == 204
     assert client.get("/api/v1/whoami", headers=mine).status_code == 401
 
 
@@ -35,7 +35,7 @@ def test_whoever_signs_in_has_a_token_until_they_sign_out(client: TestClient) ->
 def test_what_is_wrong_is_not_said(client: TestClient, name: str) -> None:
     body = {"name": name, "password": "wrong", "code": "１２３"}
 
-    said = client.post("/api/v1/sessions", json=body)
+    said = client.post("/api/v1/sign-in/password", json=body)
 
     assert (said.status_code, said.json()["code"]) == (401, "sign_in_failed")
 
@@ -43,9 +43,9 @@ def test_what_is_wrong_is_not_said(client: TestClient, name: str) -> None:
 @pytest.mark.once
 def test_a_lock_has_its_end(client: TestClient) -> None:
     for _ in range(5):
-        client.post("/api/v1/sessions", json={"name": "li", "password": "wrong"})
+        client.post("/api/v1/sign-in/password", json={"name": "li", "password": "wrong"})
 
-    said = client.post("/api/v1/sessions", json={"name": "li", "password": PASSWORD})
+    said = client.post("/api/v1/sign-in/password", json={"name": "li", "password": PASSWORD})
 
     assert (said.status_code, said.json()["code"]) == (429, "locked_out")
     assert said.headers["Retry-After"]

@@ -47,7 +47,7 @@ class Opened(BaseModel):
 
 
 @router.post(
-    "/sessions", status_code=201, summary="登录 · sign in",
+    "/sign-in/password", status_code=201, summary="登录 · sign in",
     responses=problems(401, 403, 413, 415, 429),
 )  # fmt: skip
 async def open_session(request: Request, given: SignInGiven) -> Opened:
@@ -65,9 +65,7 @@ async def open_session(request: Request, given: SignInGiven) -> Opened:
     )
 
 
-@router.delete(
-    "/sessions/current", status_code=204, summary="退出 · sign out", responses=problems()
-)
+@router.delete("/sign-in", status_code=204, summary="退出 · sign out", responses=problems())
 def end_session(app: Asking) -> None:
     """End the session whose token this is."""
     answer_logout(app)
