@@ -14,12 +14,14 @@ from console.api.routes import (
     receipts,
     registers,
     search,
+    sessions,
     sign_in,
     webhooks,
     whoami,
 )
 
 ROUTERS = (
+    sessions.router,
     sign_in.router,
     whoami.router,
     hospital.router,
