@@ -50,7 +50,9 @@ def test_every_answer_has_a_declared_type_with_words_and_national_names(agency: 
 
     for path, operations in told["paths"].items():
         for operation in operations.values():
-            answer = next(v for k, v in operation["responses"].items() if k.startswith("2"))
+            status, answer = next(s for s in operation["responses"].items() if s[0][0] == "2")
+            if status == "204":
+                continue
             shapes = [each["schema"] for each in answer["content"].values()]
             assert all(shapes), path
     row = told["components"]["schemas"]["FilingRowTold"]["properties"]
