@@ -165,6 +165,16 @@ def nobody_named() -> Exception:
     )
 
 
+def other_named(app: "App", second: str | None) -> str:
+    """The second person, whom a rehearsal names; who is signed in names nobody."""
+    if not second and not app.asker.signed:
+        raise typer.BadParameter(
+            "须写明第二人，如 --second 姓名 · name the second person, as --second NAME",
+            param_hint="--second",
+        )
+    return second or ""
+
+
 def acting(app: "App", user: str | None, duty: "Duty", about: str = "") -> "Principal":
     """The principal who does something that is written: named, or of a rehearsal whoever types.
 

@@ -12,6 +12,7 @@ from config.errors import ConfigError, YidiError
 from config.masking import mask_identities
 from config.text import Lang, Text
 from console.answers.faults import met_another
+from console.answers.proposed import Proposed
 from console.answers.refusals import MisuseError, told_of
 from models.commits import Commits
 
@@ -109,6 +110,10 @@ class Face:
         """JSON when it was asked for, else what `draw` prints on this face."""
         if self.as_json:
             self.json(value)
+        elif isinstance(value, Proposed):
+            from console.terminal.proposals import draw_proposed
+
+            draw_proposed(self, value)
         else:
             draw(self, value)
 
