@@ -55,6 +55,8 @@ SEARCH = Audience("search", _SIGNED_IN, kept=True)
 """A list or a search over cases or people: what the asker reaches of it."""
 LIST = Audience("list", _OF_THE_OFFICE, kept=True)
 """A list that only the agency keeps: what lies in the asker's areas of it."""
+LOOKS = Audience("looks", _OF_THE_OFFICE, kept=True, whole=True)
+"""Who looked at what: of the whole agency, which nobody of one area audits."""
 EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 """What is written out for others: of the agency alone."""
 ACT = Audience("act", _SIGNED_IN - {AskerKind.VIEWER})
