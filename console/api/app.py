@@ -9,11 +9,9 @@ from console.api.door import Entrance
 from console.api.faults import tell_faults
 from console.api.metrics import Metrics
 from console.api.routes import ROUTERS, health
-from console.api.served import Served
+from console.api.served import PREFIX, Served
 from console.api.shape import check_query
 from jobs.app import App
-
-PREFIX = "/api/v1"
 
 
 def make_app(app: App) -> FastAPI:

@@ -7,7 +7,8 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 
-from console.api.served import Served, served_of
+from console.api.scopes import check_scope
+from console.api.served import PREFIX, Served, served_of
 from jobs.app import App
 from jobs.identity.acts import announce
 from jobs.principal import Principal
@@ -34,6 +35,7 @@ async def asking(
         raise NotSignedInError
     served = served_of(request)
     app = await run_in_threadpool(_signed_in, served, given.credentials)
+    check_scope(app.asker, request.url.path, PREFIX)
     announce(app, f"{request.method} {served.template_of(request.scope)}", app.asker.name)
     return app
 

@@ -33,7 +33,13 @@ STATUS_OF: Mapping[str, int] = {
     "other_hospital": 404,
     "too_large": 413,
     "not_json_content": 415,
+    "out_of_scope": 403,
+    "hospital_not_set": 403,
+    "bad_date": 422,
     "bad_facts": 422,
+    "bad_webhook": 422,
+    "disease_not_asked": 422,
+    "missing_value": 422,
     "bad_value": 422,
     "unknown_trigger": 422,
     "unknown_category": 422,
@@ -102,7 +108,9 @@ def status_of(fault: YidiError) -> int:
 def problem_of(fault: YidiError, lang: Lang) -> Response:
     """The answer that a refusal is."""
     told = told_of(fault, lang)
-    return problem(status_of(fault), told.pop("code"), told.pop("message"), lang, told)
+    waits = fault.facts.get("seconds") if fault.code == "rate_limited" else None
+    headers = {} if waits is None else {"Retry-After": str(waits)}
+    return problem(status_of(fault), told.pop("code"), told.pop("message"), lang, told, headers)
 
 
 def problem(

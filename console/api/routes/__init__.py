@@ -1,8 +1,14 @@
 """The endpoints (接口), one subject a file; each has a `router`, and is named here once."""
 
 from console.api.routes import (
+    hospital,
+    webhooks,
     whoami,
 )
 
-ROUTERS = (whoami.router,)
+ROUTERS = (
+    whoami.router,
+    hospital.router,
+    webhooks.router,
+)
 """What the server offers under /api/v1, in the order of its description; `health` stands beside."""
