@@ -20,6 +20,12 @@ CLAUSE = Text(
     "Civil Servant Law art. 76; that it holds for everybody at an agency is our reading",
 )
 
+AGENCY = Text(
+    "民法典 第一百六十五条、第一百七十三条（授权委托书、委托代理终止）",
+    "Civil Code art. 165, 173 (authority in writing, end of agency)",
+)
+"""Of whoever acts for another."""
+
 
 class OwnCaseError(Refusal):
     """The case is the actor's own or a declared relative's (本人、亲属的业务，应当回避)."""
