@@ -6,9 +6,6 @@ holds for everybody who works at an agency is our reading, and marked so.
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, true
-from sqlmodel import col
-
 from config.text import Text
 from models import Role
 from workflow.shared.errors import Refusal
@@ -54,12 +51,3 @@ def must_avoid(
     the roles that take the step.
     """
     return bool(avoids) and not by & roles & OUTSIDE and any(who in avoids for who in people)
-
-
-def offered(
-    avoids: Collection[int], roles: frozenset[Role], person_id: ColumnElement[int]
-) -> ColumnElement[bool]:
-    """The same for lists: the cases of other people. Who is an applicant too sees their own."""
-    if not avoids or roles & OUTSIDE:
-        return true()
-    return col(person_id).not_in(sorted(avoids))
