@@ -49,6 +49,7 @@ run: QUIET =
 run: setup ## Load the sample and start the daemon (SQLite; YIDI_DATABASE_URL may name a rehearsal database)
 	@$(BIN)/yidi init --sample
 	@printf '%s\n' '' '另开一个终端试试 · try in another terminal:' \
+		'  export YIDI_IDENTITY=trusted   # 演练：不登录 · a rehearsal: no sign-in' \
 		'  $(BIN)/yidi status' '  $(BIN)/yidi list claims --state returned' \
 		'  $(BIN)/yidi why $(A_RETURNED_CLAIM)' ''
 	@exec $(BIN)/yidi daemon

@@ -16,6 +16,8 @@ FIGURES = {
     "codes_a_day": (1, 20), "unused_days": (1, 366),
 }  # fmt: skip
 """The figures with what each may be."""
+COMMANDS = ("device_sign", "device_verify")
+"""The commands of a device (UKey): which signs a challenge, which verifies what was signed."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,8 @@ class SignInRules:
     unused_days: int = 90
     second_factor: bool = True
     secret_file: str = ""
-    device: tuple[str, ...] = ()
+    device_sign: tuple[str, ...] = ()
+    device_verify: tuple[str, ...] = ()
 
     def secret(self) -> Path | None:
         """Where the agency's key lies; None where none was set."""
@@ -66,8 +69,9 @@ def read_sign_in(given: Any, secret_file: str | None = None) -> SignInRules:
         raise SignInFault(
             "sign_in.second_factor", Text("应为 true 或 false", "needs true or false")
         )
+    read |= {name: _command(name, given.get(name) or []) for name in COMMANDS}
     return SignInRules(
-        **read, second_factor=factor, device=_command(given.get("device") or []),
+        **read, second_factor=factor,
         secret_file=str(secret_file or given.get("secret_file") or ""),
     )  # fmt: skip
 
@@ -80,8 +84,8 @@ def _figure(name: str, value: Any) -> int:
     return int(value)
 
 
-def _command(given: Any) -> tuple[str, ...]:
+def _command(name: str, given: Any) -> tuple[str, ...]:
     if not isinstance(given, list) or not all(isinstance(word, str) for word in given):
         says = Text("应为命令及其参数的列表", "needs a list: the command, its words")
-        raise SignInFault("sign_in.device", says)
+        raise SignInFault(f"sign_in.{name}", says)
     return tuple(given)

@@ -38,6 +38,7 @@ from console.commands import (
     relatives,
     service_address,
     serving,
+    signing,
     value_sheets,
     visit,
     webhooks,
@@ -48,6 +49,7 @@ from console.terminal.output import DONE, MISUSE, leave, spoken
 PARTS = (
     admin,
     serving,
+    signing,
     relatives,
     citizens,
     keys,

@@ -17,6 +17,7 @@ from sqlalchemy import (
     column,
     func,
     literal,
+    literal_column,
     select,
     values,
 )
@@ -42,6 +43,11 @@ def among(keys: Sequence[tuple[str, ...]], *columns: ColumnElement[Any]) -> tupl
     wanted = values(*(column(name, String) for name in names), name="wanted").data(list(keys))
     table = wanted.cte("wanted")
     return table, and_(*(c == table.c[name] for c, name in zip(columns, names, strict=True)))
+
+
+def written(column: Any, words: Iterable[str]) -> Any:
+    """The column is one of these words of ours, written out: the text of a statement is always the same."""
+    return column.in_([literal_column(f"'{word}'") for word in words])
 
 
 def in_parts(keys: Iterable[T], most: int = KEYS_AT_ONCE) -> list[list[T]]:

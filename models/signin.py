@@ -58,6 +58,7 @@ class SignInKind(Labelled):
 
     TRIED = "tried", "尝试登录", "tried"
     SIGNED_IN = "signed_in", "登录", "signed in"
+    PROVEN = "proven", "核验通过", "proved who they are"
     FAILED = "failed", "登录失败", "failed"
     LOCKED = "locked", "锁定期内拒绝", "refused while locked out"
     RELEASED = "released", "解除锁定", "released"

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from config.text import Text
 from jobs.app import App
+from jobs.identity.errors import NotSignedInError
 from jobs.looks import about, asking, keep_now
 from workflow.access.kinds import EXPORT, OPEN, AskerKind, Audience
 from workflow.registers.former_numbers import ids_named
@@ -82,12 +83,14 @@ def openly(function: Callable[P, Answer]) -> Callable[P, Answer]:
 
 
 def check_asker(app: App, audience: Audience) -> None:
-    """Refuse whoever is not of the kinds whose question it is: `not_yours`."""
+    """Refuse whoever is not of the kinds whose question it is: `not_signed_in`, `not_yours`."""
     if audience.whole and app.asker.kind in audience.kinds and not app.reach.everything:
         raise NotYoursError(WHOLE)
     if app.asker.kind not in audience.kinds:
         if app.asker.kind is AskerKind.OPERATOR and app.asker.name:
             raise UnknownUserError(app.asker.name)
+        if app.asker.kind is AskerKind.OPERATOR:
+            raise NotSignedInError
         kinds = sorted(audience.kinds)
         raise NotYoursError(
             NOT_FOR, kind=app.asker.kind.label.zh, kind_en=app.asker.kind.label.en,

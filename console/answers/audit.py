@@ -6,6 +6,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -15,6 +16,8 @@ from jobs.audit.erase import erase
 from jobs.audit.seal import latest, unsealed
 from jobs.audit.verify import verify
 from jobs.identity import Principal
+from jobs.proposals.touches import of_case
+from models import Role
 from workflow.access.kinds import AGENCY, AGENCY_WORK, OFFICE, WORK
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
@@ -77,6 +80,10 @@ def answer_seal(app: App) -> dict[str, Any]:
 
 
 @asked(WORK)
+@of_two(
+    "erase", Text("删除个人信息", "erase what a history says"), frozenset({Role.ADMIN, Role.AUDITOR}),
+    lambda app, session, given: of_case(app, session, given["no"]),
+)  # fmt: skip
 def answer_erasure(
     app: App, no: str, user: str, second: str, reason: str, seq: int | None
 ) -> dict[str, Any]:

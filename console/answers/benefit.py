@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from config.errors import ConfigError
 from config.policy import PolicyBook
@@ -19,11 +19,11 @@ from workflow.access.kinds import AGENCY, FILE
 from workflow.benefit.amounts import AMOUNTS
 from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
-from workflow.benefit.framing_values import sources_behind
 from workflow.benefit.labels import SITUATIONS
 from workflow.benefit.settlement import explained
-from workflow.benefit.value_sheets import Sheets, ValueKey, sheet_for, sheets, unsigned_among
+from workflow.benefit.value_sheets import Sheets, ValueKey, behind, sheet_for, unsigned_among
 from workflow.benefit.verify import verified_calculation
+from workflow.claim.around import Around
 from workflow.service.find_case import find_case
 from workflow.shared.errors import NumberRefusal
 from workflow.shared.json_types import JsonObject
@@ -70,20 +70,18 @@ def answer_whatif(
 
 
 def benefit_of(
-    session: Session, claim: Claim, book: PolicyBook, lang: Lang
+    session: Session, claim: Claim, book: PolicyBook, lang: Lang, around: Around | None = None
 ) -> dict[str, Any] | None:
     """The amount of a claim with every step behind it; None when it was not calculated here.
 
     What two people signed for is verified by their `sheet`.
     """
-    found = calculation_of(session, claim)
-    if found is None:
+    rests = around.behind if around else behind(session, claim, book)
+    if rests is None:
         return None
+    found, signed = rests.stored, rests.signed
     amounts, steps = explained(found.plan, found.inputs, lang)
-    filing = session.get(Filing, claim.covering_id) if claim.covering_id else None
-    behind = sources_behind(found.plan, found.case, book, observation=claim.observation)
-    signed = sheets(session, {source.area for source in behind if not source.verified})
-    unsigned = unsigned_among(behind, signed, book).values()
+    unsigned = unsigned_among(rests.sources, signed, book).values()
     return {
         "policy": {
             "area": found.plan.area, "on": found.case.on.isoformat(),
@@ -91,13 +89,22 @@ def benefit_of(
         },
         "situation": found.case.situation,
         "situation_label": SITUATIONS[found.case.situation].say(lang),
-        "filing": filing.no if filing else None,
+        "filing": _covered_by(session, claim, around),
         "current": claim.calc in ("done", "posted"),
         "amounts": {name: yuan(getattr(amounts, name)) for name in AMOUNTS},
         "disallowed": claim.disallowed,
         "steps": [_with_sheet(step, book, signed) for step in steps],
         "unverified": sorted({s.label if lang == "zh" else s.label_en for s in unsigned}),
     }  # fmt: skip
+
+
+def _covered_by(session: Session, claim: Claim, around: Around | None) -> str | None:
+    """The number of the filing that covers the care."""
+    if claim.covering_id is None:
+        return None
+    known = around.data.filings.get(claim.person_id, ()) if around else ()
+    found = {each.id: each.no for each in known}.get(claim.covering_id)
+    return found or session.scalar(select(Filing.no).where(Filing.id == claim.covering_id))
 
 
 def _with_sheet(step: JsonObject, book: PolicyBook, signed: Sheets) -> JsonObject:

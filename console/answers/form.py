@@ -12,7 +12,6 @@ from config.fields import KINDS, PARTS
 from config.text import Lang, Text
 from console.answers.asked import asked, openly
 from console.answers.cases import user_named
-from console.answers.why import why_of
 from jobs.app import App
 from jobs.office.counter import fields_to_ask, problems_of
 from models import Role
@@ -22,6 +21,8 @@ from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.payload_check import slip_in
 from workflow.machine.payloads import Fact, Nothing, are_cuts
+from workflow.machine.ways_on import open_ways
+from workflow.service.asker_context import look
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES, NUMBERED
 from workflow.shared.errors import UnknownTriggerError
@@ -94,19 +95,13 @@ def takes_many(step: Step, name: str) -> bool:
 
 
 @asked(ACT)
-def steps_for(app: App, lang: Lang, no: str, user: str) -> list[Step]:
-    """The steps that this person may begin where the case stands, as far as the case itself tells."""
+def steps_for(app: App, no: str, user: str) -> list[Step]:
+    """The steps that this person may begin where the case stands, and nothing they did forbids."""
     actor = user_named(app, user)
     with app.database.reading() as session:
         machine, record = find_case(session, no, app.reach)
-        state = record.state
-        ways = why_of(session, app, lang, no)["next"]
-    allowed = {way["trigger"] for way in ways if way["allowed"]}
-    steps = {
-        step.trigger: step
-        for step in machine.steps_from(state)
-        if step.trigger in allowed and step.by & actor.roles and not step.automatic
-    }
+        moment = look(session, machine, record, app.day.moment(record.area), actor).moment
+        steps = {step.trigger: step for step in open_ways(machine, record, moment, actor)}
     return list(steps.values())
 
 

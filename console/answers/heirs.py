@@ -1,19 +1,22 @@
 """Heirs of a dead person (继承人): the death, the list, who receives for all."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from sqlmodel import Session
 
 from config.masking import mask_id
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.agents import agent_rows, in_full, read_particulars
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.office.agents import Authority
 from jobs.office.heirs import (
+    CONFIRMS,
     Confirmation,
     bound_words,
     confirmed_for,
@@ -23,14 +26,23 @@ from jobs.office.heirs import (
     withdraw,
 )
 from jobs.office.person_meant import person_meant
-from models import ActsAs, DeathSource, Estate, EstateBasis, Person
+from jobs.proposals.acts import Touched
+from jobs.proposals.touches import of_estate, of_person
+from models import ActsAs, DeathSource, Estate, EstateBasis, Person, Role
 from workflow.access.kinds import PERSON, WORK
 from workflow.person.cascade import ChangedBy
 from workflow.person.death import died, register_death, registered_death
 from workflow.shared.errors import ReasonRequiredError
 
+_PAYS = frozenset({Role.CASHIER})
+
+
+def _person(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
+    return of_person(app, session, given["number"], given["area"])
+
 
 @asked(WORK)
+@of_two("heirs death", Text("登记死亡", "register a death"), CONFIRMS, _person, never=_PAYS)
 def answer_death(
     app: App, lang: Lang, number: str, area: str | None, died_on: date, source: str, paper: str,
     user: str, second: str,
@@ -57,6 +69,9 @@ def answer_heir(
 
 
 @asked(WORK)
+@of_two(
+    "heirs settle", Text("确认继承领取人", "confirm who receives"), CONFIRMS, _person, never=_PAYS
+)
 def answer_settlement_of_heirs(
     app: App, lang: Lang, number: str, area: str | None, given: dict[str, Any], user: str,
     second: str,
@@ -74,6 +89,10 @@ def answer_settlement_of_heirs(
 
 
 @asked(WORK)
+@of_two(
+    "heirs withdraw", Text("撤销继承领取确认", "end who receives"), CONFIRMS,
+    lambda _app, session, given: of_estate(session, given["number"]), never=_PAYS,
+)  # fmt: skip
 def answer_settlement_withdrawn(
     app: App, lang: Lang, number: int, reason: str, user: str, second: str
 ) -> dict[str, Any]:

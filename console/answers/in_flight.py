@@ -21,6 +21,7 @@ from models import (
     Run,
     RunState,
 )
+from workflow.claim.around import Around
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.explain.why import shown_state
 from workflow.shared.validity import covers
@@ -88,9 +89,11 @@ SHOWN = 20
 NO_END = Text("长期", "no end")
 
 
-def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+def filing_notes(
+    session: Session, claim: Claim, lang: Lang, around: Around | None = None
+) -> list[str]:
     """Return notes on the ended filing that a claim rests on, or would rest on had it not ended."""
-    if claim.state in DEAD_CLAIMS:
+    if claim.state in DEAD_CLAIMS or (around and not _any_ended(claim, around)):
         return []
     place = session.get(Institution, claim.institution_id) if claim.institution_id else None
     mine = (Filing.person_id == claim.person_id, Filing.state == FilingState.CANCELLED)
@@ -102,6 +105,14 @@ def filing_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
     return [
         _says(filing, claim, lang) for filing in ended if _concerns(filing, claim, place)
     ]  # fmt: skip
+
+
+def _any_ended(claim: Claim, around: Around) -> bool:
+    """Whether any filing of the person that was in force has ended otherwise than by its days."""
+    return any(
+        each.state == FilingState.CANCELLED and each.activated_on != FAR
+        for each in around.data.filings.get(claim.person_id, ())
+    )
 
 
 def _concerns(filing: Filing, claim: Claim, place: Institution | None) -> bool:
@@ -157,8 +168,13 @@ def _braked(session: Session, filing: Filing, lang: Lang) -> list[str]:
     return [BRAKED.say(lang, covered_to=filing.covered_to, day=last.day)]
 
 
-def change_notes(session: Session, filing: Filing, regions: Regions, lang: Lang) -> list[str]:
-    """Return which filing this one changes, which one changes this, and that it was filed late."""
+def change_notes(
+    session: Session, filing: Filing, regions: Regions, lang: Lang, *, succeeded: bool = True
+) -> list[str]:
+    """Return which filing this one changes, which one changes this, and that it was filed late.
+
+    Not `succeeded`: that nothing changes this one is known.
+    """
 
     def said(text: Text, other: Filing) -> str:
         label = shown_state(other, FilingState(other.state), lang)
@@ -170,9 +186,10 @@ def change_notes(session: Session, filing: Filing, regions: Regions, lang: Lang)
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
     if old is not None:
         notes.append(said(CHANGES, old))
-    newer = select(Filing).where(Filing.replaces_id == filing.id).order_by(col(Filing.id))
     dead = (FilingState.REJECTED, FilingState.CANCELLED)
-    notes += [said(CHANGED_TO, each) for each in session.exec(newer) if each.state not in dead]
+    if succeeded:
+        newer = select(Filing).where(Filing.replaces_id == filing.id).order_by(col(Filing.id))
+        notes += [said(CHANGED_TO, each) for each in session.exec(newer) if each.state not in dead]
     if filing.late and filing.state not in dead:
         notes.append(LATE.say(lang, applied=filing.applied_on, starts=filing.starts_on))
     return notes

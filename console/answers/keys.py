@@ -5,22 +5,37 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from config.text import Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.queries import instant
 from jobs.app import App
 from jobs.identity import Principal
+from jobs.proposals.touches import of_key
 from jobs.signin.giving_keys import GivenKey, KeyWish, give_key, revoke_key, rotate_key
-from models import ApiKey
+from models import ApiKey, Role
 from workflow.access.kinds import OFFICE, WORK
+
+ADMIN = frozenset({Role.ADMIN})
 
 
 @asked(WORK)
+@of_two(
+    "key add", Text("发放接口密钥", "give a key"), ADMIN,
+    lambda app, session, given: of_key(
+        app, session, given["wish"].name, given["wish"].areas
+    ),
+)  # fmt: skip
 def answer_key_added(app: App, wish: KeyWish, by: Principal, second: str) -> dict[str, Any]:
     """Give a key, and return it as a row with the `key` itself, this once."""
     return _shown(app, give_key(app, wish, by, second))
 
 
 @asked(WORK)
+@of_two(
+    "key rotate", Text("更换接口密钥", "give the key that follows"), ADMIN,
+    lambda app, session, given: of_key(app, session, given["name"], ()),
+)  # fmt: skip
 def answer_key_rotated(
     app: App, name: str, overlap: int, by: Principal, second: str
 ) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What became of a claim's money (报销的拨付情况): its payments, its accounts, what is owed back."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -19,19 +20,24 @@ from models import (
     RecoveryKind,
     RecoveryState,
 )
+from workflow.claim.around import Around
 from workflow.ledger.posting import balances
 from workflow.shared.money import yuan
 
 
-def money_of(session: Session, claim_id: int, view: View) -> dict[str, Any]:
+def money_of(
+    session: Session, claim_id: int, view: View, around: Around | None = None
+) -> dict[str, Any]:
     """Return payments (oldest first), recoveries and supplements, and the balances in yuan."""
-    payments = session.exec(
-        select(Payment).where(Payment.claim_id == claim_id).order_by(col(Payment.id))
-    )
-    owed = session.exec(
-        select(Recovery).where(Recovery.claim_id == claim_id).order_by(col(Recovery.id))
-    )
-    accounts = balances(session, claim_id)
+    payments: Iterable[Payment] = ()
+    owed: Iterable[Recovery] = ()
+    if around is None or around.any("payments"):
+        query = select(Payment).where(Payment.claim_id == claim_id)
+        payments = session.exec(query.order_by(col(Payment.id)))
+    if around is None or around.any("recoveries"):
+        of_claim = select(Recovery).where(Recovery.claim_id == claim_id)
+        owed = session.exec(of_claim.order_by(col(Recovery.id)))
+    accounts = around.accounts if around else balances(session, claim_id)
     return {
         "payments": [payment_row(payment, view) for payment in payments],
         "recoveries": [_recovery(each, view) for each in owed],

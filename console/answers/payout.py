@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.areas import areas_of
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View, view_for
@@ -28,6 +29,7 @@ from jobs.payouts.batches import (
     void_batch,
 )
 from jobs.payouts.errors import PlanChangedError
+from jobs.proposals.touches import of_bank_line, of_case
 from models import BankLine, LineStatus, Payment, Payout, PayoutState, Role
 from workflow.access.kinds import FILE, LIST, OFFICE, WORK
 from workflow.access.reached import reached
@@ -168,6 +170,9 @@ def answer_exceptions(app: App, lang: Lang) -> list[dict[str, Any]]:
         return [exception_row(exception(line), lang) for line in lines]
 
 
+CASHIERS = frozenset({Role.CASHIER})
+
+
 def _of_theirs(app: App) -> ColumnElement[bool]:
     """The lines about payments or batches of their areas; one that names none is of the whole agency."""
     payments = select(Payment.no).where(reached(Payment, app.reach))
@@ -176,6 +181,10 @@ def _of_theirs(app: App) -> ColumnElement[bool]:
 
 
 @asked(WORK)
+@of_two(
+    "payout hand", Text("登记手工支付", "record a payment by hand"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["claim"]),
+)  # fmt: skip
 def answer_hand_payment(
     app: App, claim: str, user: str, second: str, voucher: str, paid_on: date, reason: str
 ) -> dict[str, str]:
@@ -186,6 +195,10 @@ def answer_hand_payment(
 
 
 @asked(WORK)
+@of_two(
+    "payout resolve", Text("处理银行异常", "resolve exceptions"), CASHIERS,
+    lambda app, session, given: of_bank_line(app, session, given["line"]), alone=True,
+)  # fmt: skip
 def answer_resolution(
     app: App, lang: Lang, line: int, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:
@@ -199,6 +212,10 @@ def answer_resolution(
 
 
 @asked(WORK)
+@of_two(
+    "payout establish", Text("认定款项结果", "establish what became of a payment"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["no"]), alone=True,
+)  # fmt: skip
 def answer_established(
     app: App, lang: Lang, no: str, paid: bool, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -207,6 +224,10 @@ def answer_established(
 
 
 @asked(WORK)
+@of_two(
+    "payout return", Text("认定款项退回", "establish that a payment came back"), CASHIERS,
+    lambda app, session, given: of_case(app, session, given["no"]),
+)  # fmt: skip
 def answer_return(
     app: App, lang: Lang, no: str, line: int | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:

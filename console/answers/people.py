@@ -8,18 +8,22 @@ from sqlmodel import Session
 from config.masking import mask_id
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from jobs.app import App
+from jobs.proposals.touches import of_people
 from models import FAR, Claim, ClaimState, Person
 from workflow.access.kinds import WORK
 from workflow.benefit.direct_settlement import SettlementUsage
 from workflow.benefit.plan_cache import PlanCache
 from workflow.benefit.post_direct_settlements import post_of
+from workflow.claim.around import Around
 from workflow.claim.machine import CLAIM
 from workflow.intake.reader import Reader
 from workflow.machine.avoiding import avoid
 from workflow.machine.context import Actor
 from workflow.person.cascade import ChangedBy
 from workflow.person.correct_merge import (
+    MAY_CHANGE,
     ChangeOutcome,
     correct,
     find_pair,
@@ -40,6 +44,10 @@ class BadParticularsError(Refusal):
 
 
 @asked(WORK)
+@of_two(
+    "person correct", Text("更正参保人员", "correct a person"), MAY_CHANGE,
+    lambda app, session, given: of_people(app, session, [given["number"]], given["area"]),
+)  # fmt: skip
 def answer_correction(
     app: App, number: str, area: str | None, new: Mapping[str, str],
     user: str, second: str, reason: str,
@@ -75,6 +83,10 @@ def _checked(app: App, person: Person, new: Mapping[str, str]) -> dict[str, str]
 
 
 @asked(WORK)
+@of_two(
+    "person merge", Text("合并参保人员", "merge people"), MAY_CHANGE,
+    lambda app, session, given: of_people(app, session, [given["kept"], given["gone"]], given["area"]),
+)  # fmt: skip
 def answer_merge(
     app: App, kept: str, gone: str, area: str | None, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -122,9 +134,11 @@ SETTLED = Text("参保人已于 {day} 死亡；领取人 {payee} 已由两人确
 OVER = {*CLAIM.final, ClaimState.PAID.value}
 
 
-def heir_notes(session: Session, claim: Claim, lang: Lang) -> list[str]:
+def heir_notes(
+    session: Session, claim: Claim, lang: Lang, around: Around | None = None
+) -> list[str]:
     """Return the note that heirs are paid, where the insured of a claim died."""
-    person = represented(session, claim.person_id)
+    person = around.represented if around else represented(session, claim.person_id)
     if person is None or person.died_on == FAR or claim.state in OVER:
         return []
     why = unsettled(person, claim.payee_name, claim.payable or 0)

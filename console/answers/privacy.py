@@ -4,18 +4,20 @@ from pathlib import Path
 from typing import Any
 
 from config.masking import mask_id, mask_name
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.areas import known_area
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.queries import day
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.archive.destroy import list_for, lists_made, sign_and_destroy
+from jobs.archive.destroy import carry_out, list_for, lists_made, sign_list
 from jobs.identity import Principal
 from jobs.looks import about, asking, keep_now
 from jobs.office.person_meant import person_meant
 from jobs.office.personal_copy import stored_about, write_copy
 from jobs.office.privacy import DataAsked, find_request, grant, lift, receive, refuse, requests_of
+from jobs.proposals.touches import of_destruction
 from models import (
     FAR,
     Capacity,
@@ -25,6 +27,7 @@ from models import (
     PrivacyRequest,
     RequestKind,
     RequestState,
+    Role,
 )
 from workflow.access.kinds import EXPORT, LIST, OFFICE, WORK
 from workflow.access.reach import Belongings
@@ -120,11 +123,17 @@ def answer_destruction(app: App, lang: Lang, area: str, kind: str, by: Principal
 
 
 @asked(WORK)
+@of_two(
+    "privacy sign", Text("签署销毁清册", "sign a list of destruction"),
+    frozenset({Role.ADMIN, Role.AUDITOR}),
+    lambda _app, session, given: of_destruction(session, given["number"]),
+    then=lambda app, given: carry_out(app, given["number"]),
+)  # fmt: skip
 def answer_destruction_signed(
     app: App, lang: Lang, number: int, digest: str, by: Principal, second: str
 ) -> dict[str, Any]:
     """Sign a list by two people and carry it out, and return it."""
-    return _list(sign_and_destroy(app, number, digest, by.name, second), lang)
+    return _list(sign_list(app, number, digest, by.name, second), lang)
 
 
 @asked(OFFICE)

@@ -5,6 +5,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.proposed import Proposed
 from console.answers.queries import instant
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -16,12 +17,12 @@ from workflow.shared.days import midnight
 from workflow.shared.errors import UnknownCaseError
 
 
-def proposed(made: Proposal) -> dict[str, Any]:
+def proposed(made: Proposal) -> Proposed:
     """Return what whoever proposed it gets: the case, the act, the proposal, and until when it waits."""
-    return {
-        "no": made.about, "trigger": made.trigger, "proposal": made.no, "state": made.state,
-        "expires_at": instant(midnight(made.expires_on)),
-    }  # fmt: skip
+    return Proposed(
+        no=made.about, trigger=made.trigger, proposal=made.no, state=made.state,
+        expires_at=instant(midnight(made.expires_on)),
+    )  # fmt: skip
 
 
 def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Recoveries and supplements (追回、补支): proposed, decided, repaid, let go, listed."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -7,15 +8,19 @@ from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.office import recoveries
-from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState
+from jobs.proposals.acts import Touched
+from jobs.proposals.touches import of_case
+from models import Account, Entry, EntryKind, Move, Recovery, RecoveryKind, RecoveryState, Role
 from workflow.access.kinds import CASE, SEARCH, WORK
 from workflow.access.reached import reached
+from workflow.moves.actors import STAFF
 from workflow.recovery.errors import UnknownRecoveryError
 from workflow.recovery.explain_difference import CAUSES
 from workflow.recovery.machine import RECOVERY
@@ -75,7 +80,14 @@ def answer_decision(
     return _row(app, lang, recoveries.decide(app, whole(app, no), user, reason, set_off=set_off))
 
 
+def _numbered(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
+    return of_case(app, session, given["no"])
+
+
 @asked(WORK)
+@of_two(
+    "recover repay", Text("登记退还", "record a repayment"), frozenset({Role.CASHIER}), _numbered
+)
 def answer_repayment(
     app: App, lang: Lang, no: str, user: str, second: str, amount: str, voucher: str, paid_on: date
 ) -> dict[str, Any]:
@@ -86,6 +98,7 @@ def answer_repayment(
 
 
 @asked(WORK)
+@of_two("recover cancel", Text("取消追回、补支", "let a recovery go"), STAFF, _numbered)
 def answer_cancellation(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -94,6 +107,7 @@ def answer_cancellation(
 
 
 @asked(WORK)
+@of_two("recover uphold", Text("补支照付", "let a supplement go out"), STAFF, _numbered)
 def answer_uphold(
     app: App, lang: Lang, no: str, user: str, second: str, reason: str
 ) -> dict[str, Any]:
@@ -102,6 +116,13 @@ def answer_uphold(
 
 
 @asked(WORK)
+@of_two(
+    "recover payee",
+    Text("变更补支收款人", "change the payee of a supplement"),
+    STAFF,
+    _numbered,
+    never=frozenset({Role.CASHIER}),
+)
 def answer_payee(
     app: App, lang: Lang, no: str, user: str, second: str, payload: dict[str, Any]
 ) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from config.codes import load_referral_reasons
 from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.care_rows import referral_row
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
@@ -17,7 +18,8 @@ from jobs.app import App
 from jobs.office import referral_decisions as decisions
 from jobs.office.person_meant import covers_person
 from jobs.office.referral_requests import request
-from models import Person, Referral, ReferralState
+from jobs.proposals.touches import of_case
+from models import Person, Referral, ReferralState, Role
 from workflow.access.kinds import ACT, CASE, SEARCH
 from workflow.access.reach import Reach
 from workflow.access.reached import reached
@@ -68,6 +70,10 @@ def answer_referral_decision(
 
 
 @asked(ACT)
+@of_two(
+    "referral cancel", Text("取消转诊", "take a referral back"), frozenset({Role.HOSPITAL}),
+    lambda app, session, given: of_case(app, session, given["no"]), alone=True,
+)  # fmt: skip
 def answer_referral_cancellation(
     app: App, no: str, user: str, reason: str, second: str = ""
 ) -> dict[str, Any]:

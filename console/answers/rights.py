@@ -1,12 +1,14 @@
 """Rights lists (权限清单): who may do what in an area, signed each quarter, and what differs since."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlmodel import Session
 
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.areas import areas_of
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.rights import (
@@ -17,8 +19,10 @@ from jobs.identity.rights import (
     rights_in,
     sign_rights,
 )
+from jobs.proposals.acts import Touched
 from models import RightsList
 from workflow.access.kinds import OFFICE, WORK
+from workflow.moves.actors import STAFF
 from workflow.shared.json_types import JsonObject
 from workflow.shared.money import yuan
 from workflow.shared.months import quarter_of
@@ -33,7 +37,14 @@ def answer_rights(app: App, lang: Lang, area: str | None) -> list[dict[str, Any]
         return [_shown(session, app, lang, each) for each in areas]
 
 
+def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
+    area = app.policy.known(given["area"])
+    listed = digest_of(area, quarter_of(app.today), rights_in(session, area, app.today))
+    return Touched(f"rights {area}", area, content=listed)
+
+
 @asked(WORK)
+@of_two("user rights", Text("签署权限清单", "sign a rights list"), STAFF, _touched)
 def answer_rights_signed(
     app: App, lang: Lang, area: str, by: Principal, second: str
 ) -> dict[str, Any]:

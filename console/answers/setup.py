@@ -7,6 +7,7 @@ from console.answers.users import answer_first_admin
 from jobs.app import App
 from jobs.sample import load_sample
 from jobs.setup import initialise
+from jobs.signin.asking import check_trust
 from workflow.access.kinds import OPEN
 
 
@@ -17,8 +18,10 @@ def answer_setup(
     """Create or upgrade the database, and return what was loaded; the sample is loaded once.
 
     Sample and rehearsals need a database that was made for them (`not_a_rehearsal`). `admin` is
-    the name of the first admin, who is then in the answer.
+    the name of the first admin, who is then in the answer, with a starting password. A real
+    database takes no unproven identity (`identity_refused`).
     """
+    check_trust(app, rehearsal=rehearsal or sample)
     answer = initialise(app, rehearsal=rehearsal or sample)
     if admin is not None:
         answer["admin"] = answer_first_admin(app, admin)

@@ -13,6 +13,7 @@ from jobs.identity import OS, Principal, whoever_types
 from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
+from jobs.signin.credentials import give_starting_password
 from models import Role, User
 from workflow.access.kinds import OFFICE, OPEN, WORK
 from workflow.moves.actors import RESOLVERS
@@ -66,7 +67,7 @@ def _new(session: Session, name: str, roles: list[str], limit: int | None) -> Us
 
 @asked(OPEN)
 def answer_first_admin(app: App, name: str) -> dict[str, Any]:
-    """Add the first admin, who adds the others, and return them as a row.
+    """Add the first admin, who adds the others, and return them as a row, with a starting password.
 
     Nothing changes when they are an admin already. Refused: `admin_exists`, `bad_name`,
     `user_exists`.
@@ -84,9 +85,12 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
                 f"there is an admin already ({names}); --admin makes the first one alone, and an "
                 "admin adds the others: yidi user add",
             )
-        first, types = _new(session, name, [Role.ADMIN.value], None), whoever_types()
-        record(session, first, "added", Principal(types, os_user()), app.now)
-        return user_row(first)
+        first, by = (
+            _new(session, name, [Role.ADMIN.value], None),
+            Principal(whoever_types(), os_user()),
+        )
+        record(session, first, "added", by, app.now)
+    return user_row(first) | {"starting_password": give_starting_password(app, name, by)}
 
 
 def _admins(session: Session) -> list[User]:

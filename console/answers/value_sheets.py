@@ -1,18 +1,22 @@
 """Sheets on values of the policy book (参数核实单), and the yuan that rest on values without one."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from config.errors import ConfigError
 from config.policy import Definition, PolicyBook, Value
-from config.text import Lang
+from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.by_two import of_two
 from console.answers.queries import instant
 from jobs.app import App
-from jobs.identity import Principal
+from jobs.identity import SIGN_VALUE, Principal
 from jobs.office.value_sheets import SeenAt, sign_value, value_meant, withdraw_sheet
+from jobs.proposals.acts import Touched
+from jobs.proposals.touches import of_value
 from models import SheetKind, ValueSheet
 from models.revision import check_current
 from workflow.access.kinds import OFFICE, WORK
@@ -71,7 +75,19 @@ def _row(book: PolicyBook, lang: Lang, key: ValueKey, resting: Resting) -> dict[
     }  # fmt: skip
 
 
+def _touched(app: App, session: Session, given: Mapping[str, Any]) -> Touched:
+    names = (given["area"], given["parameter"], given["scope"])
+    value = _value(app, *names, given["start"])
+    key = key_of(given["parameter"], value)
+    held = sheets(session, [value.area]).get(key)
+    said = f"{value} {held.no if held else 0}"
+    return of_value(" ".join(map(str, filter(None, (*names, key.start)))), key.area, said)
+
+
 @asked(WORK)
+@of_two(
+    "policy sign", Text("签署参数核实单", "sign for a policy value"), SIGN_VALUE.roles, _touched
+)
 def answer_sign(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     at: SeenAt, by: Principal, second: str,
@@ -83,6 +99,7 @@ def answer_sign(
 
 
 @asked(WORK)
+@of_two("policy withdraw", Text("撤回参数核实单", "withdraw a sheet"), SIGN_VALUE.roles, _touched)
 def answer_withdrawal(
     app: App, lang: Lang, area: str, parameter: str, scope: str, start: date | None,
     reason: str, by: Principal, second: str,

@@ -18,15 +18,18 @@ from jobs.app import App
 from jobs.archive.view import open_archived
 from models import Claim, Filing, Move, Moved, Notice, Recovery
 from workflow.access.kinds import CASE
-from workflow.claim.machine import CLAIM
+from workflow.claim.around import Around
 from workflow.explain.remedies import contestable, remedy_days, remedy_notes
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
+from workflow.machine.context import Actor
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
-from workflow.moves.history import history
-from workflow.service.asker_context import context_for
+from workflow.service.asker_context import Looked, look
+from workflow.service.filing_around import FilingAround
 from workflow.service.find_case import find_case
-from workflow.service.machines import CASES, OF_CARE
+from workflow.service.machines import CASES
+from workflow.shared.errors import ArchivedCaseError
 
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
 
@@ -38,34 +41,47 @@ def answer_why(app: App, lang: Lang, no: str) -> dict[str, Any]:
     A claim has its calculation and its money as well; of an archived case nothing is due or open.
     What the asker themselves may not take is told with the reason, as `take` would refuse it.
     """
-    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
-        answer = why_of(session, app, lang, no)
-        machine, record = find_case(session, no, app.reach)
-        if machine is CLAIM:
-            answer |= money_of(live, record.id, View(lang, app.regions))
-    if archived:
+    with app.database.reading() as live:
+        try:
+            return masked(why_of(live, app, lang, no, live))
+        except ArchivedCaseError:
+            return masked(_of_archive(live, app, lang, no))
+
+
+def _of_archive(live: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
+    """The answer for a case in the archive."""
+    with open_archived(live, no, app.reach) as (session, archived):
+        assert archived is not None, "it was found there"
+        answer = why_of(session, app, lang, no, live)
         day = archived.archived_on.isoformat()
-        answer |= {"archived_on": day, "next": [], "deadlines": []}
-        answer["notes"].insert(0, ARCHIVED.say(lang, day=day))
-    return masked(answer)
+    answer |= {"archived_on": day, "next": [], "deadlines": []}
+    answer["notes"].insert(0, ARCHIVED.say(lang, day=day))
+    return answer
 
 
-def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
-    """Return the answer for one case in a session, nothing masked."""
+def why_of(session: Session, app: App, lang: Lang, no: str, live: Session) -> dict[str, Any]:
+    """Return the answer for one case in a session, nothing masked; what was paid for it is `live`."""
     machine, record = find_case(session, no, app.reach)
     actor = app.asker.actor if app.asker.user else None
-    bare = app.day.moment(record.area)
-    moment = bare.around(context_for(session, machine, record, bare, actor))
-    if machine.name not in (*CASES, *OF_CARE):
-        moved: dict[str, Any] = why_moved(
-            machine, record, moment, history(session, machine, record.id), lang, actor
-        )
+    looked = look(session, machine, record, app.day.moment(record.area), actor)
+    answer = _why_of(session, app, lang, machine, record, looked, actor)
+    if isinstance(record, Claim):
+        around = looked.around if session is live else None
+        answer |= money_of(live, record.id or 0, View(lang, app.regions), around)
+    return answer
+
+
+def _why_of(
+    session: Session, app: App, lang: Lang, machine: CaseMachine, record: Row, looked: Looked,
+    actor: Actor | None,
+) -> dict[str, Any]:  # fmt: skip
+    """The answer for one case in a session, nothing masked."""
+    moment, moves = looked.moment, looked.moves
+    if machine.name not in CASES:
+        moved: dict[str, Any] = why_moved(machine, record, moment, moves, lang, actor)
         if isinstance(record, Recovery):
             moved["notes"] += waits_because(session, app, None, record, lang)
         return moved
-    moves = history(session, machine, record.id)
-    if machine.name in OF_CARE:
-        return why_moved(machine, record, moment, moves, lang, actor)
     address = app.policy.areas[record.area].address
     answer: dict[str, Any] = why(machine, record, moment, moves, lang, address, actor)
     decision = contestable(moves, record.state)
@@ -73,17 +89,36 @@ def why_of(session: Session, app: App, lang: Lang, no: str) -> dict[str, Any]:
     answer["deadlines"] += remedy_days(served_on, moment, lang)
     answer["notes"] += remedy_notes(decision, served_on, moment, lang)
     if isinstance(record, Filing):
-        answer["notes"] += change_notes(session, record, app.regions, lang)
-        answer["notes"] += ended_notes(session, record, app.today, lang)
-        answer["notes"] += upward_notes(session, record, app, lang)
+        answer["notes"] += _filing_notes(session, record, app, lang, looked.filing_around)
     if isinstance(record, Claim):
-        answer["notes"] += waits_because(session, app, record, None, lang)
-        answer["notes"] += exception_notes(session, record.id or 0, lang)
-        answer["notes"] += heir_notes(session, record, lang)
-        answer["notes"] += filing_notes(session, record, lang)
-        answer["notes"] += coverage_notes(session, record, lang)
-        answer["benefit"] = benefit_of(session, record, app.policy, lang)
+        answer["notes"] += _claim_notes(session, record, app, lang, looked.around)
+        answer["benefit"] = benefit_of(session, record, app.policy, lang, looked.around)
     return answer
+
+
+def _filing_notes(
+    session: Session, filing: Filing, app: App, lang: Lang, around: FilingAround | None
+) -> list[str]:
+    succeeded = around is None or around.any("successors")
+    reported = around is None or around.any("reports")
+    return [
+        *change_notes(session, filing, app.regions, lang, succeeded=succeeded),
+        *ended_notes(session, filing, app.today, lang),
+        *(upward_notes(session, filing, app, lang) if reported else ()),
+    ]
+
+
+def _claim_notes(
+    session: Session, claim: Claim, app: App, lang: Lang, around: Around | None
+) -> list[str]:
+    paid = around is None or around.any("payments")
+    return [
+        *waits_because(session, app, claim, None, lang),
+        *(exception_notes(session, claim.id or 0, lang) if paid else ()),
+        *heir_notes(session, claim, lang, around),
+        *filing_notes(session, claim, lang, around),
+        *coverage_notes(session, claim, lang),
+    ]
 
 
 def _served_on(

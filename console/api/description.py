@@ -11,6 +11,8 @@ PROBLEM = "Problem"
 _OF_EVERY_ONE = (400, 500, 503)
 _OF_SIGNED_IN = (401, 403)
 _OF_BODIES = (413, 415)
+_OF_FULL_NUMBERS = (422,)
+"""Whoever wants to see numbers in full gives a reason."""
 _GENERATED = ("HTTPValidationError", "ValidationError")
 _SCHEMA: dict[str, Any] = {
     "type": "object",
@@ -87,6 +89,8 @@ def _complete(operation: dict[str, Any]) -> None:
     if supposed and "HTTPValidationError" in str(supposed):
         del responses["422"]
     statuses = [*_OF_EVERY_ONE]
+    if any(parameter["name"] == "unmask" for parameter in operation.get("parameters", ())):
+        statuses += _OF_FULL_NUMBERS
     if "security" in operation:
         statuses += _OF_SIGNED_IN
     if "requestBody" in operation:

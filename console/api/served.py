@@ -72,8 +72,10 @@ class Served:
         return operation.path if operation else "-"
 
     def methods_at(self, path: str) -> frozenset[str]:
-        """All methods that a path takes."""
-        found = [each.methods for each in self.operations if each.fits.match(path)]
+        """All methods that a path takes: those of the template with the fewest parameters that fits."""
+        fitting = [each for each in self.operations if each.fits.match(path)]
+        closest = min((each.path.count("{") for each in fitting), default=0)
+        found = [each.methods for each in fitting if each.path.count("{") == closest]
         methods = frozenset[str]().union(*found)
         return methods | {"HEAD"} if "GET" in methods else methods
 

@@ -129,12 +129,9 @@ def why(
     """现在在哪一步、为什么、下一步由谁何时办理 · where it stands and why."""
     from console.answers.why import answer_why
     from console.terminal.why import draw_why, draw_why_in_full
-    from jobs.identity.asking import asked_by, who_asks
 
-    app = open_app()
-    app = asked_by(app, who_asks(app, user)) if user else app
     draw = draw_why_in_full if full else draw_why
-    FACE.show(answer_why(app, FACE.lang, no), draw)
+    FACE.show(answer_why(open_app(), FACE.lang, no), draw)
 
 
 @cli.command(add_help_option=False)

@@ -7,7 +7,7 @@ import typer
 
 from console.commands.agents import DATE, Area, Whom
 from console.commands.choices import chosen
-from console.commands.shell import FACE, As, Unmask, acting, group, open_app
+from console.commands.shell import FACE, As, Unmask, acting, group, open_app, other_named
 
 heirs = group("heirs", "继承：死亡登记、继承人、领取人 · heirs of the dead")
 Second = Annotated[str, typer.Option("--second", help="另一名审核或审批人员 · a second person")]
@@ -21,7 +21,7 @@ def heirs_death(
     died_on: Annotated[datetime, typer.Option("--died-on", formats=DATE, help="死亡日期 · day")],
     source: Annotated[str, typer.Option("--source", help=f"来源 · {SOURCES}")],
     paper: Annotated[str, typer.Option("--paper", help="死亡证明等 · the paper")],
-    second: Second,
+    second: Second = "",
     area: Area = None,
     user: As = None,
 ) -> None:
@@ -35,7 +35,9 @@ def heirs_death(
     app = open_app()
     by = acting(app, user, HEIRS)
     day = died_on.date()
-    told = answer_death(app, FACE.lang, whom, area, day, source, paper, by.name, second)
+    told = answer_death(
+        app, FACE.lang, whom, area, day, source, paper, by.name, other_named(app, second)
+    )
     FACE.show(told, draw_heirs)
 
 
@@ -73,7 +75,7 @@ def heirs_settle(
     payee: Annotated[str, typer.Option("--payee", help="领取人 · who receives")],
     basis: Annotated[str, typer.Option("--basis", help=f"依据 · {BASES}")],
     paper: Annotated[str, typer.Option("--paper", help="文书及编号 · the paper")],
-    second: Second,
+    second: Second = "",
     originals: Annotated[
         int, typer.Option("--originals", min=0, max=999, help="纸质原件份数 · papers seen on paper")
     ] = 0,
@@ -90,7 +92,9 @@ def heirs_settle(
     app = open_app()
     by = acting(app, user, HEIRS)
     given = {"payee": payee, "basis": basis, "paper": paper, "originals": originals}
-    told = answer_settlement_of_heirs(app, FACE.lang, whom, area, given, by.name, second)
+    told = answer_settlement_of_heirs(
+        app, FACE.lang, whom, area, given, by.name, other_named(app, second)
+    )
     FACE.show(told, draw_heirs)
 
 
@@ -98,7 +102,7 @@ def heirs_settle(
 def heirs_withdraw(
     number: Annotated[int, typer.Argument(help="领取登记编号 · number of the confirmation")],
     reason: Annotated[str, typer.Option("--reason", help="理由 · why")],
-    second: Second,
+    second: Second = "",
     user: As = None,
 ) -> None:
     """撤销领取确认（两人办理） · end a confirmation that was wrong."""
@@ -108,7 +112,9 @@ def heirs_withdraw(
 
     app = open_app()
     by = acting(app, user, HEIRS)
-    told = answer_settlement_withdrawn(app, FACE.lang, number, reason, by.name, second)
+    told = answer_settlement_withdrawn(
+        app, FACE.lang, number, reason, by.name, other_named(app, second)
+    )
     FACE.show(told, draw_heirs)
 
 

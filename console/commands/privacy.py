@@ -7,7 +7,7 @@ import typer
 
 from console.commands.agents import Area, Whom
 from console.commands.choices import chosen
-from console.commands.shell import FACE, MOST, As, Format, acting, group, open_app
+from console.commands.shell import FACE, MOST, As, Format, acting, group, open_app, other_named
 
 privacy = group("privacy", "个人信息：请求、答复、查阅复制、到期销毁 · personal data")
 Number = Annotated[int, typer.Argument(min=1, max=MOST, help="编号 · number")]
@@ -133,7 +133,9 @@ def privacy_destroy(
 def privacy_sign(
     number: Number,
     digest: Annotated[str, typer.Option("--digest", help="清册摘要，至少前 8 位 · its digest")],
-    second: Annotated[str, typer.Option("--second", help="另一名管理或稽核人员 · a second person")],
+    second: Annotated[
+        str, typer.Option("--second", help="另一名管理或稽核人员 · a second person")
+    ] = "",
     user: As = None,
 ) -> None:
     """两人签署销毁清册并销毁；流转链仍可校验 · sign a list by two people, and destroy."""
@@ -143,7 +145,7 @@ def privacy_sign(
 
     app = open_app()
     by = acting(app, user, DESTROY)
-    told = answer_destruction_signed(app, FACE.lang, number, digest, by, second)
+    told = answer_destruction_signed(app, FACE.lang, number, digest, by, other_named(app, second))
     FACE.show(told, draw_destruction)
 
 

@@ -14,6 +14,7 @@ from console.commands.shell import (
     cli,
     nobody_named,
     open_app,
+    other_named,
     people,
     reports,
 )
@@ -118,8 +119,8 @@ Reason = Annotated[str, typer.Option("--reason", help="理由 · why")]
 @people.command("correct")
 def person_correct(
     number: Who,
-    second: Second,
     reason: Reason,
+    second: Second = "",
     user: As = None,
     area: Area = None,
     name: Annotated[str, typer.Option("--name", help="姓名 · name")] = "",
@@ -137,7 +138,9 @@ def person_correct(
         raise typer.BadParameter(
             "须写明经办人员和要更正的内容 · name the user, and what to correct", param_hint="--as"
         )
-    changed = answer_correction(open_app(), number, area, given, user, second, reason)
+    app = open_app()
+    other = other_named(app, second)
+    changed = answer_correction(app, number, area, given, user, other, reason)
     FACE.show(changed, draw_changed_person)
 
 
@@ -145,8 +148,8 @@ def person_correct(
 def person_merge(
     kept: Who,
     gone: Annotated[str, typer.Argument(help="并入的人员编号 · the record that goes")],
-    second: Second,
     reason: Reason,
+    second: Second = "",
     user: As = None,
     area: Area = None,
 ) -> None:
@@ -156,4 +159,6 @@ def person_merge(
 
     if not user:
         raise nobody_named()
-    FACE.show(answer_merge(open_app(), kept, gone, area, user, second, reason), draw_changed_person)
+    app = open_app()
+    other = other_named(app, second)
+    FACE.show(answer_merge(app, kept, gone, area, user, other, reason), draw_changed_person)

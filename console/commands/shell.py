@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from config.text import Text
 from console.terminal.output import Face
 
 if TYPE_CHECKING:
@@ -43,12 +44,26 @@ inquiries = group("inquiry", "协查：列出（发起、催办、登记答复�
 appeals = group("appeal", "复议、诉讼与复查：登记、列出 · what is contested")
 reports = group("reports", "备案上报：发送、查看、重试 · report filings upward")
 FACE = Face()
+TRUSTING = Text(
+    "演练：身份未经验证（identity: trusted），正式库须登录。",
+    "a rehearsal: who asks is not proven (identity: trusted); a real database asks to sign in.",
+)
+"""Is said once beside the answer, where names are believed."""
 
 
 def _name_user(context: typer.Context, user: str | None) -> str | None:
-    """Keep who was named and for which command, for whatever is written."""
+    """Keep who was named and for which command; who is signed in need not be named."""
     FACE.user, FACE.command = user or "", context.command_path.removeprefix("yidi ")
-    return user
+    return user or _who_is_signed_in()
+
+
+def _who_is_signed_in() -> str | None:
+    """The name of the user whose session this command line has; None where there is none."""
+    from jobs.app import open_app_at
+    from jobs.signin.asking import who_is_signed_in
+
+    FACE.opened = open_app_at(FACE.database)
+    return who_is_signed_in(FACE.opened)
 
 
 def _show_in_full(asked: bool) -> bool:
@@ -138,12 +153,26 @@ def many(kind: str, kinds: Iterable[str]) -> str:
     return several if several in kinds else kind
 
 
-def nobody_named() -> typer.BadParameter:
-    """The slip of whoever names nobody for what somebody must be named for."""
+def nobody_named() -> Exception:
+    """The slip of whoever names nobody, or has not signed in, for what somebody must be known for."""
+    from jobs.identity.errors import NotSignedInError
+
+    if FACE.opened is None or FACE.opened.settings.identity == "signed":
+        return NotSignedInError()
     return typer.BadParameter(
         "须写明经办人员，如 --as 姓名，或设 YIDI_USER=姓名 · name the user, as --as NAME, or set YIDI_USER=NAME",
         param_hint="--as",
     )
+
+
+def other_named(app: "App", second: str | None) -> str:
+    """The second person, whom a rehearsal names; who is signed in names nobody."""
+    if not second and not app.asker.signed:
+        raise typer.BadParameter(
+            "须写明第二人，如 --second 姓名 · name the second person, as --second NAME",
+            param_hint="--second",
+        )
+    return second or ""
 
 
 def acting(app: "App", user: str | None, duty: "Duty", about: str = "") -> "Principal":
@@ -166,14 +195,27 @@ def open_app(*, initialised: bool = True, served: bool = False) -> "App":
     """
     from jobs.app import open_app_at, with_loaded_calendar
     from jobs.identity.acts import announce
-    from jobs.identity.asking import asked_by, who_asks
 
-    app = open_app_at(FACE.database, served=served)
+    app = FACE.opened or open_app_at(FACE.database, served=served)
     announce(app, FACE.command, FACE.user)
     if initialised:
         from console.answers.status import ready
 
         ready(app.database)
         app = with_loaded_calendar(app)
-        app = asked_by(app, who_asks(app, FACE.user), FACE.purpose)
+        app = _asked(app)
     return app
+
+
+def _asked(app: "App") -> "App":
+    """The application as whoever asks works with it; that nobody proved it is said once."""
+    from jobs.identity.acts import announce
+    from jobs.identity.asking import asked_by
+    from jobs.signin.asking import who_asks
+    from jobs.signin.token_file import given_token
+
+    asker = who_asks(app, FACE.user, given_token(app.database))
+    if not asker.signed and app.settings.identity != "signed":
+        FACE.remark(TRUSTING.zh, TRUSTING.en)
+    announce(app, FACE.command, asker.name)
+    return asked_by(app, asker, FACE.purpose)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
+from console.answers.proposed import Proposed
 from console.terminal.output import REFUSED, Face, leave
 from console.terminal.proposals import draw_proposed
 from jobs.app import App
@@ -72,10 +73,7 @@ def _draw_precheck(face: Face, no: str, found: dict[str, Any]) -> None:
 
 
 def draw_move(face: Face, taken: dict[str, Any]) -> None:
-    """Print one move that was taken, and what is to be known of it; or that it waits for another."""
-    if "proposal" in taken:
-        draw_proposed(face, taken)
-        return
+    """Print one move that was taken, and what is to be known of it."""
     face.line(f"{taken['no']}  {moved(face, taken)}")
     warn(face, taken)
 
@@ -115,7 +113,7 @@ def draw_results(face: Face, results: list[dict[str, Any]]) -> None:
             face.line(
                 f"✗ {result['no']}  {result['trigger']}: {error['message']} [{error['code']}]"
             )
-        elif "proposal" in result:
+        elif isinstance(result, Proposed):
             draw_proposed(face, result)
         else:
             face.line(f"✓ {result['no']}  {moved(face, result)}")

@@ -6,14 +6,18 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from config.errors import ConfigError, YidiError
 from config.masking import mask_identities
 from config.text import Lang, Text
 from console.answers.faults import met_another
+from console.answers.proposed import Proposed
 from console.answers.refusals import MisuseError, told_of
 from models.commits import Commits
+
+if TYPE_CHECKING:
+    from jobs.app import App
 
 DONE, REFUSED, MISUSE = 0, 1, 2
 Shown = TypeVar("Shown")
@@ -36,6 +40,8 @@ class Face:
     """For what somebody asks, as it is kept with the look."""
     unmasked: bool = False
     """Whether identity numbers may be shown in full, to somebody who is named."""
+    opened: "App | None" = None
+    """The application, where it was opened to see who is signed in."""
 
     def say(self, zh: str, en: str) -> str:
         """One of two wordings."""
@@ -104,6 +110,10 @@ class Face:
         """JSON when it was asked for, else what `draw` prints on this face."""
         if self.as_json:
             self.json(value)
+        elif isinstance(value, Proposed):
+            from console.terminal.proposals import draw_proposed
+
+            draw_proposed(self, value)
         else:
             draw(self, value)
 

@@ -1,12 +1,11 @@
 """How proposals look on a terminal (待确认事项的显示)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from config.text import Text
 from console.terminal.output import Face
 
-Drawing = Callable[[Face, Any], None]
 HEADS = {
     "no": Text("编号", "number"), "case": Text("所涉", "about"), "label": Text("事项", "act"),
     "asked_by": Text("提出人", "asked by"), "expires_at": Text("失效时间", "expires"),
@@ -42,13 +41,3 @@ def draw_proposed(face: Face, made: dict[str, Any]) -> None:
             f"{made['expires_at']}",
         )
     )
-
-
-def or_proposed(draw: Drawing) -> Drawing:
-    """Draw what was done at once, or what waits for a second person."""
-
-    def drawing(face: Face, told: Any) -> None:
-        waits = isinstance(told, dict) and "proposal" in told and "expires_at" in told
-        (draw_proposed if waits else draw)(face, told)
-
-    return drawing

@@ -21,14 +21,19 @@ BAD_FILES = {
 def read_question(file: str) -> Json:
     """Read the JSON of a file, or of standard input (`-`); numbers keep every digit that was written."""
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8-sig")
-        return parse_json(text)
-    except OSError as fault:
-        raise _bad_file("file_not_found", file, unreadable(fault)) from fault
+        return parse_json(sys.stdin.read() if file == "-" else read_text(file))
     except BadJson as fault:
         raise _bad_file("not_json", file, fault.says) from fault
     except ValueError as fault:
         raise _bad_file("not_json", file, unreadable(fault)) from fault
+
+
+def read_text(file: str) -> str:
+    """Read a text file; one that is not there is refused in words."""
+    try:
+        return Path(file).read_text("utf-8-sig")
+    except OSError as fault:
+        raise _bad_file("file_not_found", file, unreadable(fault)) from fault
 
 
 def _bad_file(code: str, name: str, why: Text) -> ConfigError:

@@ -33,6 +33,9 @@ def draw_setup(face: Face, shown: dict[str, Any]) -> None:
         name = shown["admin"]["name"]
         face.line(face.say(f"管理员：{name}；其他人员由其添加：yidi user add … --as {name}",
                            f"admin: {name}, who adds the others: yidi user add … --as {name}"))  # fmt: skip
+        if given := shown["admin"].get("starting_password"):
+            face.line(face.say(f"初始口令（只显示这一次）：{given}；本人执行 yidi user password {name}",
+                               f"starting password, shown this once: {given}; they run yidi user password {name}"))  # fmt: skip
     if "sample" in loaded and not any(loaded["sample"].values()):
         face.line(face.say("样例：已经载入过", "sample: it was loaded before"))
     elif "sample" in loaded:

@@ -53,7 +53,7 @@ def ask_move(
     refusal says why.
     """
     no = no or line_of(face, face.say("业务流水号、受理号", "number of the case"))
-    steps = steps_for(app, face.lang, no, order.user)
+    steps = steps_for(app, no, order.user)
     if trigger is None and steps:
         choices = [(step.trigger, step.label.say(face.lang)) for step in steps]
         trigger = choose(face, face.say("办理哪一步", "which move"), choices)

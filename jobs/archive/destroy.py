@@ -104,20 +104,26 @@ def _digest(items: Sequence[str]) -> str:
     return sha256(canonical(list(items)).encode()).hexdigest()
 
 
-def sign_and_destroy(app: App, number: int, digest: str, actor: str, second: str) -> Destruction:
-    """Sign a list with what its digest begins with, by two people, and carry it out.
-
-    Killed in between it is carried on by signing again; what is gone stays gone.
-    """
+def sign_list(app: App, number: int, digest: str, actor: str, second: str) -> Destruction:
+    """Sign a list with what its digest begins with, by two people; nothing is gone yet."""
     with app.database.writing() as session:
         made = _signed(session, app, number, digest.strip().lower(), actor, second)
         session.expunge(made)
+        return made
+
+
+def carry_out(app: App, number: int) -> None:
+    """Destroy what stands on a signed list.
+
+    Killed in between it is carried on by signing again; what is gone stays gone.
+    """
+    with app.database.reading() as session:
+        made = session.get_one(Destruction, number)
     if made.kind == DestroyedKind.LOGS:
         _delete_logs(app, made)
-        return made
+        return
     for no in made.items:
         _destroy(app, made, no)
-    return made
 
 
 def _signed(

@@ -24,6 +24,7 @@ from jobs.identity.duties import (
     REPORT,
     RUN,
     SEAL,
+    SIGN_INS,
     SIGN_VALUE,
     USERS,
     Duty,
@@ -35,6 +36,6 @@ __all__ = [
     "AGENTS", "AGENTS_END", "ARCHIVE", "CALENDAR", "CASE_FILE", "CONFIRM", "DECLARE", "DESTROY",
     "DOCUMENTS", "ENTER", "ENTER_CARE", "EXPORT", "HEIRS", "IDENTIFY", "IMPORT", "LEADS", "LEADS_HAND",
     "NOTICES", "OS",
-    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_VALUE", "USERS", "Duty",
+    "PRIVACY", "PRIVACY_ANSWER", "REPORT", "RUN", "SEAL", "SIGN_INS", "SIGN_VALUE", "USERS", "Duty",
     "Principal", "identify", "principal_of", "whoever_types",
 ]  # fmt: skip

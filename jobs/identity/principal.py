@@ -1,7 +1,7 @@
 """Who acts (当事人): whoever writes is named, with a role for it; the user of the machine stands beside.
 
-A principal is asked for here, once for each command, before anything is done. Where nobody is
-named, a rehearsal takes the user of the operating system, and every other database refuses.
+A principal is asked for here, once for each command, before anything is done: who is signed in.
+A rehearsal that trusts believes who is named, and where nobody is, takes the user of the machine.
 """
 
 import os
@@ -12,15 +12,18 @@ from sqlmodel import Session, col, select
 from config.text import Text
 from jobs.app import App
 from jobs.identity.duties import AT_WORK, ENTER, STAFF, Duty
+from jobs.identity.errors import IdentityRefusedError, NotSignedInError, OtherUserError
 from jobs.principal import OS, Principal, SignedBy
 from models import Role, User
 from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.representation.natural import on_day
-from workflow.shared.errors import Refusal, UnknownUserError, WrongRoleError
+from workflow.shared.errors import Refusal, WrongRoleError
 
 LONGEST_NAME = 64
+SIGNED = "signed"
+"""The setting `identity` under which everybody proves who they are."""
 KEY = "key:"
 """Begins the name of a system that asks with a key (接口密钥)."""
 STAND_IN = STAFF | ENTER.roles - {Role.HOSPITAL, Role.HELPER, Role.UNIT}
@@ -40,34 +43,29 @@ class UserRequiredError(Refusal):
 
     def __init__(self, doing: str, url: str) -> None:
         says = Text(
-            "{doing} 须写明经办人员：加 --as 姓名，或设 YIDI_USER=姓名。数据库 {url} 不是演练库，"
-            "不以操作系统用户代替；还没有管理员时先执行 yidi init --admin 姓名，再用 yidi user add 添加人员。",
-            "{doing} has to say who does it: add --as NAME, or set YIDI_USER=NAME. {url} is no "
-            "rehearsal database, so nobody stands in; while there is no admin yet, run "
-            "`yidi init --admin NAME` first, then `yidi user add`.",
+            "{doing} 须由登录的经办人员办理，而数据库 {url} 还没有管理员；请先执行 yidi init --admin 姓名，"
+            "由管理员用 yidi user add 添加人员，再以 yidi login 姓名 登录。",
+            "{doing} takes somebody who is signed in, and {url} has no admin yet: run `yidi init "
+            "--admin NAME` first, then `yidi user add`, and sign in with `yidi login NAME`.",
         )
         super().__init__(says, doing=doing, url=url)
 
 
 def identify(app: App, name: str | None, duty: Duty) -> Principal:
-    """The principal with this name, who may do this; of a rehearsal also one without a name.
+    """The principal who may do this: who is signed in, or whom a rehearsal believes.
 
-    Refused: `not_a_rehearsal` by a rehearsed day, `user_required`, `unknown_user`,
-    `hospital_not_set`, `wrong_role`.
+    Refused: `not_a_rehearsal` by a rehearsed day, `not_signed_in`, `other_user`, `user_required`,
+    `unknown_user`, `hospital_not_set`, `wrong_role`.
     """
     app.database.check_day()
-    here = os_user()
+    if app.asker.signed or app.settings.identity == SIGNED:
+        return _signed(app, name, duty)
+    if not app.database.is_rehearsal():
+        raise IdentityRefusedError(app.database.address)
     if not name:
-        if not app.database.is_rehearsal():
-            raise UserRequiredError(duty.name, app.database.address)
-        return Principal(whoever_types(STAND_IN), here)
+        return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
-        try:
-            found = principal_of(session, name, here, on=app.today)
-        except UnknownUserError as unknown:
-            if has_admin(session) or app.database.is_rehearsal():
-                raise
-            raise UserRequiredError(duty.name, app.database.address) from unknown
+        found = principal_of(session, name, os_user(), on=app.today)
     if not found.actor.roles & duty.roles:
         raise WrongRoleError(name, duty.name, sorted(duty.roles))
     return found
@@ -98,6 +96,21 @@ def kind_of(actor: Actor) -> AskerKind:
         return AskerKind.STAFF
     kinds = (kind for role, kind in KINDS.items() if role in actor.roles)
     return next(kinds, AskerKind.OPERATOR)
+
+
+def _signed(app: App, name: str | None, duty: Duty) -> Principal:
+    """Who is signed in, and may do this; nobody is believed to be somebody else."""
+    asker = app.asker
+    if not asker.signed:
+        with app.database.reading() as session:
+            if not has_admin(session):
+                raise UserRequiredError(duty.name, app.database.address)
+        raise NotSignedInError
+    if name and name != asker.name:
+        raise OtherUserError(name, asker.name)
+    if not asker.actor.roles & duty.roles:
+        raise WrongRoleError(asker.name, duty.name, sorted(duty.roles))
+    return asker
 
 
 def has_admin(session: Session) -> bool:

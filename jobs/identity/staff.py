@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from jobs.principal import Principal
-from models import ApiKey, User, UserChange
+from models import ApiKey, SignIn, User, UserChange
 from models.audit import append
 from workflow.access.reach import EVERY_AREA
+
+RIGHTS = ("roles", "limit", "institution", "active", "areas", "unit")
+"""What of a user's content says what they may do; a change ends their sessions."""
 
 
 def content_of(user: User) -> dict[str, Any]:
@@ -33,13 +37,29 @@ def content_of(user: User) -> dict[str, Any]:
 
 
 def record(session: Session, user: User, kind: str, by: Principal, now: datetime) -> None:
-    """Store a user who was added or changed, with the change in the history."""
+    """Store a user who was added or changed, with the change in the history.
+
+    Where they may do something else from now on, their sessions are over.
+    """
     session.add(user)
     change = UserChange(
         no=0, name=user.name, kind=kind, content=content_of(user), actor=by.name,
         os_user=by.os_user, at=now, prev_hash=b"", hash=b"",
     )  # fmt: skip
+    if kind != "added" and _rights_changed(session, change):
+        ended = update(SignIn).where(col(SignIn.name) == user.name, col(SignIn.ended_at).is_(None))
+        session.execute(ended.values(ended_at=now, ended=kind))
     append(session, change)
+
+
+def _rights_changed(session: Session, change: UserChange) -> bool:
+    """Whether a user may do something else than before: who is signed in has to sign in anew."""
+    before = session.exec(
+        select(UserChange.content)
+        .where(UserChange.name == change.name)
+        .order_by(col(UserChange.no).desc())
+    ).first()
+    return before is not None and any(before.get(k) != change.content.get(k) for k in RIGHTS)
 
 
 def record_key(session: Session, key: ApiKey, kind: str, by: Principal, now: datetime) -> None:

@@ -7,6 +7,7 @@ is kept; roles are read anew with each question.
 import hashlib
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,6 +24,7 @@ from jobs.signin.events import note
 from models import SignIn, SignInKind
 from models.database import affected, connection_of
 from models.prepared import Prepared
+from models.rehearsal import NotARehearsalError
 from workflow.shared.errors import Refusal
 
 PREFIX = "ys_"
@@ -100,8 +102,8 @@ def _over(found: Any, now: datetime, rules: SignInRules) -> bool:
 
 
 def _seen(app: App, session_id: int, now: datetime) -> None:
-    """Keep that a session was used; it waits for no disk."""
-    with app.database.noting() as session:
+    """Keep that a session was used; it waits for no disk, and on a day that is rehearsed for nothing."""
+    with suppress(NotARehearsalError), app.database.noting() as session:
         used = update(SignIn).where(col(SignIn.id) == session_id).values(seen_at=now)
         affected(session, used)
 

@@ -17,7 +17,7 @@ from models import SignInEvent, SignInKind
 
 TRIES_LOCK = 0x59644C67
 """The first half of the key of the PostgreSQL advisory lock; the name is the other."""
-ANEW = (SignInKind.SIGNED_IN.value, SignInKind.RELEASED.value)
+ANEW = (SignInKind.PROVEN.value, SignInKind.RELEASED.value)
 """After these a name is counted anew."""
 
 
@@ -74,7 +74,7 @@ def _closed_until(
         return int(n), newest
 
     tries, newest = made(SignInKind.TRIED)
-    if newest is None or tries - made(SignInKind.SIGNED_IN)[0] < rules.tries_of_source:
+    if newest is None or tries - made(SignInKind.PROVEN)[0] < rules.tries_of_source:
         return None
     return newest + for_minutes
 

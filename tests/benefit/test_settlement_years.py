@@ -287,7 +287,7 @@ def test_a_claim_that_rests_on_what_nobody_told_does_not_pass_by_itself(
     assert [office.again(each).state for each in (sure, unsure)] == ["approval", "review"]
     app = an_app(office.database, office.book, office.calendar, office.today)
     with office.database.reading() as session:
-        notes = why_of(session, app, "zh", unsure.no)["notes"]
+        notes = why_of(session, app, "zh", unsure.no, session)["notes"]
     assert any("未带分项金额" in note for note in notes)
 
 

@@ -9,7 +9,8 @@ import typer
 from console.commands.shell import FACE
 from console.terminal.moved import confirm_list
 from jobs.app import open_app_at
-from jobs.identity.asking import asked_by, who_asks
+from jobs.identity.asking import asked_by
+from jobs.signin.asking import who_asks
 from models import Claim
 from tests.conftest import once
 from tests.support.builders import a_claim, a_user, saved
@@ -79,8 +80,9 @@ def test_on_a_terminal_a_long_list_asks(
     monkeypatch.setattr("sys.stdin", Terminal())
     monkeypatch.setattr("sys.stderr", Terminal())
     monkeypatch.setattr(typer, "confirm", confirm)
+    monkeypatch.setenv("YIDI_IDENTITY", "trusted")
     rows = [{"no": claim.no} for claim in claims]
-    app = asked_by(open_app_at(cli.url), who_asks(open_app_at(cli.url), ""))
+    app = asked_by(open_app_at(cli.url), who_asks(open_app_at(cli.url), "", ""))
 
     if answer:
         confirm_list(FACE, app, rows, yes=False)
@@ -93,6 +95,7 @@ def test_on_a_terminal_a_long_list_asks(
 
 def test_a_list_of_filings_has_a_count_alone(cli: Cli, tmp_path: Path) -> None:
     assert cli("init", "--rehearsal").code == 0
+    assert cli("user", "add", "intake", "--role", "intake").code == 0
     file = tmp_path / "list.txt"
     file.write_text("230600BA202611300000017\n", "utf-8")
 

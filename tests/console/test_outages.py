@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import URL, make_url
 
 import jobs.office.counter
+from console.commands.shell import TRUSTING
 from tests.conftest import Cli, Process, on_postgresql
 from tests.support import daemons
 from tests.support.daemons import stop, until
@@ -102,7 +103,7 @@ def test_a_reader_who_goes_away_ends_a_command_quietly(
     )  # fmt: skip
     os.close(write)
 
-    assert (done.returncode, done.stderr) == (0, b"")
+    assert (done.returncode, done.stderr.decode()) == (0, f"{TRUSTING.zh}\n")
 
 
 @on_postgresql

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from console.commands.shell import TRUSTING
 from tests.conftest import Cli, Process
 
 QUESTION = {"certno": "230602195405201259", "insutype": "390", "med_type": "21",
@@ -55,7 +56,7 @@ def test_whoever_reads_the_first_line_alone_gets_no_traceback(sample_process: Pr
     assert listing.stdout.readline().startswith("业务流水号")
     listing.stdout.close()
 
-    assert listing.stderr.read() == ""
+    assert listing.stderr.read() == f"{TRUSTING.zh}\n"
     listing.wait()
 
 

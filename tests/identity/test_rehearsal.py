@@ -19,15 +19,18 @@ from models.schema import upgrade
 from tests.conftest import Cli, on_both
 from tests.models.dumping import DUMPS, restored
 from tests.support.builders import A_DAY, TODAY
+from tests.support.signed import signed_cli
+
+REAL = {"YIDI_TODAY": "", "YIDI_IDENTITY": "signed"}
 
 
 @pytest.fixture
 def real(empty_url: str, tmp_path: Path) -> Cli:
-    """A real agency on a new database, on the day that it is."""
-    cli = Cli(empty_url, tmp_path, env={"YIDI_TODAY": ""})
+    """A real agency on a new database, on the day that it is, where its admin is signed in."""
+    cli = Cli(empty_url, tmp_path, env=REAL)
     made = cli("--json", "init", "--admin", "wang")
     assert (made.code, made.json["rehearsal"]) == (0, False)
-    return cli
+    return signed_cli(cli, "wang")
 
 
 def code_of(cli: Cli, *words: object) -> tuple[int, str]:
@@ -146,6 +149,7 @@ def test_by_a_rehearsed_day_nothing_is_written_to_a_real_database(real: Cli) -> 
     (real.folder / "year.csv").write_text("day,kind\n2027-01-01,holiday\n", "utf-8")
     before = [counted(real, table) for table in ("run", "app_user", "setting")]
     real.env["YIDI_TODAY"] = "2027-01-04"
+    real = signed_cli(real, "wang")
 
     for words in WRITING:
         said = real("--json", *words)
@@ -158,7 +162,7 @@ def test_by_a_rehearsed_day_nothing_is_written_to_a_real_database(real: Cli) -> 
 
 
 def test_by_a_rehearsed_day_no_real_database_is_made(empty_url: str, tmp_path: Path) -> None:
-    cli = Cli(empty_url, tmp_path)
+    cli = Cli(empty_url, tmp_path, env={"YIDI_IDENTITY": "signed"})
 
     assert code_of(cli, "init") == (1, "not_a_rehearsal")
 
@@ -186,7 +190,7 @@ def test_make_run_never_loads_the_sample_into_a_real_database() -> None:
 
 
 @on_both
-def test_whoever_writes_to_a_real_database_is_named(real: Cli) -> None:
+def test_whoever_writes_to_a_real_database_is_signed_in(real: Cli) -> None:
     (real.folder / "people.csv").write_text("人员编号\n", "utf-8")
     nobody = (
         ("run", "expire_filings"), ("archive", "--closed-before", "2024-01-01"),
@@ -195,13 +199,13 @@ def test_whoever_writes_to_a_real_database_is_named(real: Cli) -> None:
         ("reports", "retry"), ("qualification", "new", "-"),
     )  # fmt: skip
 
+    out = Cli(real.url, real.folder, env=REAL)
     for words in nobody:
-        said = real("--json", *words, stdin="{}")
-        assert (said.code, said.json["error"]["code"]) == (1, "user_required"), words
-        assert "--as" in said.json["error"]["message"]
-        assert "init --admin" in said.json["error"]["message"]
+        for named in ([], ["--as", "wang"]):
+            said = out("--json", *words, *named, stdin="{}")
+            assert (said.code, said.json["error"]["code"]) == (1, "not_signed_in"), words
+            assert "yidi login" in said.json["error"]["message"]
 
-    real.env["YIDI_USER"] = "wang"
     assert real("run", "expire_filings").code == 0
     assert real("--json", "runs").json["runs"][0]["by"] == "wang"
 
@@ -229,8 +233,10 @@ def test_nobody_takes_a_name_under_which_the_program_acts(cli: Cli) -> None:
 
 
 def test_each_does_what_their_role_is_for(real: Cli) -> None:
+    signed = {}
     for name, role in (("intake", "intake"), ("auditor", "auditor"), ("someone", "applicant")):
         assert real("user", "add", name, "--role", role, "--area", "all", "--as", "wang").code == 0
+        signed[name] = signed_cli(real, name)
 
     refused = (
         ("user", "add", "x", "--role", "intake", "--as", "intake"),
@@ -240,9 +246,9 @@ def test_each_does_what_their_role_is_for(real: Cli) -> None:
         ("calendar", "import", "year.csv", "--as", "intake"),
     )
     for words in refused:
-        assert code_of(real, *words) == (1, "wrong_role"), words
-    assert real("run", "expire_filings", "--as", "intake").code == 0
-    assert real("export", "people", "out.csv", "--as", "auditor").code == 0
+        assert code_of(signed[words[-1]], *words) == (1, "wrong_role"), words
+    assert signed["intake"]("run", "expire_filings").code == 0
+    assert signed["auditor"]("export", "people", "out.csv").code == 0
 
 
 @on_both
@@ -251,8 +257,8 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
     assert code_of(real, "init", "--admin", "li") == (1, "admin_exists")
 
     assert real("user", "add", "li", "--role", "admin", "--area", "all", "--as", "wang").code == 0
-    assert real("user", "disable", "wang", "--as", "li").code == 0
-    assert code_of(real, "run", "expire_filings", "--as", "wang") == (1, "unknown_user")
+    assert signed_cli(real, "li")("user", "disable", "wang").code == 0
+    assert code_of(real, "run", "expire_filings", "--as", "wang") == (1, "not_signed_in")
 
 
 ONLY_LOOK = {
@@ -264,7 +270,7 @@ ONLY_LOOK = {
     "reports list", "runs", "settlements", "status", "user history", "user list", "webhooks events", "webhooks list", "whatif", "why",
 }  # fmt: skip
 """What nobody needs to be named for, because nothing is written."""
-BY_THEMSELVES = {"init", "daemon"}
+BY_THEMSELVES = {"init", "daemon", "login", "logout"}
 
 
 def _commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, set[str]]]:
@@ -294,10 +300,10 @@ def test_a_name_for_all_commands_does_for_a_move_as_well(cli: Cli) -> None:
 def test_without_an_admin_a_real_database_says_how_to_make_the_first(
     empty_url: str, tmp_path: Path
 ) -> None:
-    cli = Cli(empty_url, tmp_path, env={"YIDI_TODAY": ""})
+    cli = Cli(empty_url, tmp_path, env=REAL)
     cli("init")
 
-    for more in ([], ["--as", "li"]):
-        said = cli("--json", "user", "add", "li", "--role", "intake", *more)
+    for words in (("user", "add", "li", "--role", "intake"), ("run", "expire_filings")):
+        said = cli("--json", *words)
         assert (said.code, said.json["error"]["code"]) == (1, "user_required")
         assert "init --admin" in said.json["error"]["message"]

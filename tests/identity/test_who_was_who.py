@@ -34,12 +34,13 @@ def rows(cli: Cli, statement: str) -> list[Any]:
 def test_each_change_of_a_user_is_kept_with_who_made_it(staffed: Cli) -> None:
     kept = rows(staffed, "SELECT no, name, kind, actor FROM user_change ORDER BY no")
 
-    first, *others = kept
+    first, starting, *others = kept
     assert first[:3] == (1, "wang", "added") and first[3].startswith("os:")
+    assert starting[:3] == (2, "wang", "password_given")
     assert others == [
-        (2, "li", "added", "wang"), (3, "zhao", "added", "wang"), (4, "zhao", "disabled", "wang"),
+        (3, "li", "added", "wang"), (4, "zhao", "added", "wang"), (5, "zhao", "disabled", "wang"),
     ]  # fmt: skip
-    assert staffed("--json", "audit", "verify").json["users"] == 4
+    assert staffed("--json", "audit", "verify").json["users"] == 5
 
 
 @on_both
@@ -71,7 +72,7 @@ def test_the_commands_by_which_a_user_wrote_are_listed(staffed: Cli) -> None:
     ("forgery", "code"),
     [
         ("""UPDATE user_change SET content = replace(content, 'reviewer', 'approver')""", "user_broken"),
-        ("""DELETE FROM user_change WHERE no = 2""", "user_broken"),
+        ("""DELETE FROM user_change WHERE no = 3""", "user_broken"),
         ("""UPDATE app_user SET roles = '["admin"]' WHERE name = 'li'""", "user_mismatch"),
         ("""UPDATE app_user SET active = NOT active WHERE name = 'zhao'""", "user_mismatch"),
         ("""DELETE FROM app_user WHERE name = 'li'""", "user_mismatch"),

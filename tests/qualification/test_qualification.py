@@ -573,7 +573,7 @@ def test_why_names_who_must_act_and_by_when(app: App) -> None:
     held = returned(app)
 
     with app.database.reading() as session:
-        told = why_of(session, app, "zh", held.no)
+        told = why_of(session, app, "zh", held.no, session)
 
     (day,) = told["deadlines"]
     assert told["waits_for"] == "applicant"

@@ -134,7 +134,7 @@ def test_one_that_was_taken_back_stays_so_and_why_tells_of_the_care(app: App) ->
     assert run(app, "watch_referrals", on=TODAY + 400 * A_DAY) == 0
 
     with app.database.reading() as session:
-        (note,) = why_of(session, app, "zh", referral.no)["notes"]
+        (note,) = why_of(session, app, "zh", referral.no, session)["notes"]
     assert settled.settlement_no in note and "取消" in note
 
 

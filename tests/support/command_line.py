@@ -22,7 +22,7 @@ import console.cli
 import jobs.app
 from config.policy import PolicyBook
 from config.policy_load import load_policy
-from console.commands.shell import FACE
+from console.commands.shell import FACE, TRUSTING
 from console.terminal.output import Face
 from tests.support.builders import TODAY
 from tests.support.engines import closed_at_the_end
@@ -71,12 +71,13 @@ class Cli:
                     console.cli.main()
                 except SystemExit as left:
                     code = int(left.code or 0)
-        return Said(code, out.getvalue(), err.getvalue())
+        return Said(code, out.getvalue(), _own(err.getvalue()))
 
     def settings(self) -> dict[str, str]:
         """The settings of the program, and none of those of whoever runs the tests."""
         ours = {"YIDI_DATABASE_URL": self.url, "YIDI_TODAY": self.today.isoformat()}
         ours["YIDI_IDENTITY"] = "trusted"  # a story of signed people says so in `env`
+        ours["XDG_CONFIG_HOME"] = str(self.folder / "config")
         return ours | self.env
 
     def environment(self) -> dict[str, str]:
@@ -100,7 +101,14 @@ class Process(Cli):
             timeout=600,
             check=False,
         )
-        return Said(done.returncode, done.stdout, done.stderr)
+        return Said(done.returncode, done.stdout, _own(done.stderr))
+
+
+def _own(err: str) -> str:
+    """What a command says beside its answer, without the line with which every rehearsal begins."""
+    for lang in TRUSTING:
+        err = err.removeprefix(f"{lang}\n")
+    return err
 
 
 @contextmanager

@@ -5,8 +5,10 @@ Hashes are cheap here, and only here: a test waits for none of them.
 
 from dataclasses import replace
 
+import pytest
 from argon2 import PasswordHasher
 
+from config.clock import now
 from config.settings import load_settings
 from jobs.app import App
 from jobs.principal import SignedBy
@@ -14,7 +16,7 @@ from jobs.signin import passwords
 from jobs.signin.sessions import open_session, principal_of_token
 from models import Credential, Role
 from models.database import Database
-from tests.support.builders import a_user, noon, saved
+from tests.support.builders import a_user, saved
 from tests.support.command_line import Cli
 
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
@@ -50,9 +52,9 @@ def signed_in(app: App, name: str, signed_by: SignedBy = SignedBy.PASSWORD) -> A
 def signed_cli(cli: Cli, name: str) -> Cli:
     """The same command line, where somebody has signed in on this day."""
     database = Database(cli.url)
-    with database.writing() as session:
-        token = open_session(
-            session, name, SignedBy.PASSWORD, noon(cli.today), load_settings(cli.url).sign_in
-        )
+    with pytest.MonkeyPatch.context() as patched, database.writing() as session:
+        patched.setenv("YIDI_TODAY", cli.settings()["YIDI_TODAY"])
+        rules = load_settings(cli.url).sign_in
+        token = open_session(session, name, SignedBy.PASSWORD, now(), rules)
     database.close()
     return replace(cli, env={**cli.env, "YIDI_IDENTITY": "signed", "YIDI_TOKEN": token})

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import BigInteger, Column, MetaData, Table, func, text
+from sqlalchemy import BigInteger, Column, MetaData, Table, bindparam, func, text
+from sqlalchemy import select as select_rows
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlmodel import Session, select
 
 from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.claim_calculation import CalculationRequest
 from workflow.benefit.claim_data import AnyClaim
@@ -56,6 +59,12 @@ KEPT_COLUMNS = (
     "id", "claim_id", "seq", "area", "person_id", "day", "book_hash", "plan_hash", "treated", "inputs",
     "verified", *AMOUNTS,
 )  # fmt: skip
+_PLAN = METADATA.tables["benefit_plan"]
+WITH_PLAN = Prepared(
+    select_rows(*CALCULATION.c, _PLAN.c.text.label("plan_text"))
+    .join(_PLAN, _PLAN.c.hash == CALCULATION.c.plan_hash)
+    .where(CALCULATION.c.id == bindparam("calculation_id"))
+)
 RESULT_COLUMNS = ("calculation_id", *ClaimAmount._fields)
 RESULTS = Table(
     "calculated",
@@ -123,14 +132,14 @@ def calculation_of(session: Session, claim: Claim) -> StoredCalculation | None:
 
 def stored_calculation(session: Session, calculation_id: int | None) -> StoredCalculation | None:
     """A calculation as it was kept."""
-    row = session.get(Calculation, calculation_id) if calculation_id else None
-    if row is None:
+    if calculation_id is None:
         return None
-    plan = session.get(BenefitPlan, row.plan_hash)
-    assert plan is not None, row.plan_hash
-    return StoredCalculation(
-        row,
-        treatment_from(row.treated),
-        Plan.model_validate_json(plan.text),
-        Inputs.model_validate_json(row.inputs),
-    )
+    session.flush()
+    found = WITH_PLAN.first(connection_of(session), {"calculation_id": calculation_id})
+    if found is None:
+        return None
+    kept = found._asdict()
+    plan = Plan.model_validate_json(kept.pop("plan_text"))
+    row = Calculation(**kept)
+    inputs = Inputs.model_validate_json(row.inputs)
+    return StoredCalculation(row, treatment_from(row.treated), plan, inputs)

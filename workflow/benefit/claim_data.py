@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import literal_column, select
 from sqlmodel import Session
@@ -90,13 +90,21 @@ def load_claim_data(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
 
 def load_without_bills(session: Session, claims: Sequence[AnyClaim]) -> ClaimData:
     """The people of these claims, with institutions, filings and benefit years alone."""
+    found = load_without_postings(session, claims)
+    found.postings = postings_of(session, {claim.person_id for claim in claims})
+    return found
+
+
+def load_without_postings(
+    session: Session, claims: Sequence[AnyClaim | rows.PrecheckRow]
+) -> ClaimData:
+    """The people of these claims, with institutions and filings alone."""
     people = {claim.person_id for claim in claims}
     insured = rows.rows(session, rows.PersonRow, rows.PERSON.c.id, people)
     filings = rows.rows(session, rows.FilingRow, rows.FILING.c.person_id, people)
-    postings = rows.rows(session, rows.PostingRow, rows.POSTING.c.person_id, people)
     institutions = institutions_by_id(session, {claim.institution_id for claim in claims})
     every = {person.id: person for person in insured}
-    return ClaimData(every, institutions, _by_person(filings), _by_person(postings))
+    return ClaimData(every, institutions, _by_person(filings), {})
 
 
 class _OfPerson(Protocol):
@@ -139,16 +147,25 @@ def _bills(
     session: Session, receipts: Iterable[rows.ReceiptRow]
 ) -> dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]]:
     """The receipts of each claim in the order of their coming, with their lines in order."""
+    kept = list(receipts)
+    found: list[Sequence[Any]] = []
+    for of_receipts in matching(session, LINE.c.receipt_id, (receipt.id for receipt in kept)):
+        found += read_rows(session, select(*LINE_COLUMNS).where(of_receipts))
+    return bills_of(session, kept, found)
+
+
+def bills_of(
+    session: Session, receipts: Iterable[rows.ReceiptRow], found: Iterable[Sequence[Any]]
+) -> dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]]:
+    """These receipts by claim, with the lines that were found of them, in any order."""
     bills: dict[int, list[tuple[rows.ReceiptRow, list[rows.FeeRow]]]] = defaultdict(list)
     lines: dict[int, list[rows.FeeRow]] = {}
     for receipt in receipts:
         lines[receipt.id] = []
         bills[receipt.claim_id].append((receipt, lines[receipt.id]))
-    for of_receipts in matching(session, LINE.c.receipt_id, lines):
-        # They lie in order but for a few, which takes the database longer to find out.
-        found = sorted(read_rows(session, select(*LINE_COLUMNS).where(of_receipts)), key=OF_RECEIPT)
-        for receipt_id, fees in groupby(found, key=OF_RECEIPT):
-            lines[receipt_id] += sorted(map(rows.FeeRow._make, fees), key=POSITION)
+    # They lie in order but for a few, which takes the database longer to find out.
+    for receipt_id, fees in groupby(sorted(found, key=OF_RECEIPT), key=OF_RECEIPT):
+        lines[receipt_id] += sorted(map(rows.FeeRow._make, fees), key=POSITION)
     refunded = [id_ for id_, fees in lines.items() if any(fee[1] < 0 for fee in fees)]
     for id_, left in _netted(session, lines, refunded):
         lines[id_][:] = left.lines

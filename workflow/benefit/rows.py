@@ -27,11 +27,11 @@ from models.base import JsonText
 from models.keys import in_parts, matching
 from workflow.shared.json_types import Json
 
-CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION, CALCULATION, POSTING = (
+CLAIM, PERSON, PLACE, FILING, RECEIPT, QUALIFICATION, CALCULATION, POSTING, LINE = (
     METADATA.tables[name]
     for name in (
         "claim", "person", "institution", "filing", "receipt", "entitlement", "calculation",
-        "year_posting",
+        "year_posting", "fee_line",
     )
 )  # fmt: skip
 R = TypeVar("R", bound=NamedTuple)

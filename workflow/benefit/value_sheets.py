@@ -15,6 +15,7 @@ from config.policy import PolicyBook, Value
 from models import BenefitPlan, Calculation, Claim, Setting, SheetKind, ValueSheet
 from models.base import canonical
 from models.rehearsal import MARK
+from workflow.benefit.calculation_store import StoredCalculation, calculation_of
 from workflow.benefit.framing_values import sources_behind
 from workflow.benefit.plan import ParameterSource, Plan
 from workflow.benefit.treatment_text import treatment_from
@@ -68,7 +69,9 @@ def sheets(session: Session, areas: Iterable[str] | None = None) -> Sheets:
     """The sheets that count, of some areas or all: of each value the last, unless it withdraws."""
     query = select(ValueSheet).order_by(col(ValueSheet.no))
     if areas is not None:
-        query = query.where(col(ValueSheet.area).in_(sorted(set(areas))))
+        if not (areas := {*areas}):
+            return NO_SHEETS
+        query = query.where(col(ValueSheet.area).in_(sorted(areas)))
     last = {key_of_sheet(sheet): sheet for sheet in session.exec(query)}
     return {key: sheet for key, sheet in last.items() if sheet.kind == SheetKind.SIGNED}
 
@@ -122,7 +125,37 @@ def values_behind(
     text, treated, observation = row
     plan, case = Plan.model_validate_json(text), treatment_from(treated)
     sources = sources_behind(plan, case, book, observation=observation)
-    found = sheets(session, {source.area for source in sources if not source.verified})
+    return cited_values(sources, sheets(session, _unverified(sources)), book)
+
+
+class Behind(NamedTuple):
+    """A calculation with the values that it rests on, and the sheets that count for them."""
+
+    stored: StoredCalculation
+    sources: list[ParameterSource]
+    signed: Sheets
+
+
+def behind(session: Session, claim: Claim, book: PolicyBook) -> Behind | None:
+    """What the amount of a claim rests on; None where it was not calculated here."""
+    stored = calculation_of(session, claim)
+    if stored is None:
+        return None
+    found = sources_behind(stored.plan, stored.case, book, observation=claim.observation)
+    sources = list(found)
+    return Behind(stored, sources, sheets(session, _unverified(sources)))
+
+
+def _unverified(sources: Iterable[ParameterSource]) -> set[str]:
+    """The areas of the values that the book does not call verified."""
+    return {source.area for source in sources if not source.verified}
+
+
+def cited_values(
+    sources: Iterable[ParameterSource], found: Sheets, book: PolicyBook
+) -> CitedValues:
+    """Of these values those that the book does not call verified, with a sheet and without."""
+    sources = list(sources)
     unsigned = unsigned_among(sources, found, book)
     keys = {key_of_source(source) for source in sources if not source.verified} - unsigned.keys()
     signed = (found.get(key) for key in sorted(keys))

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, literal, select, text
 from sqlmodel import Session
 
 from config.text import Text
-from models.keys import among, in_parts, one_of
+from models.keys import among, in_parts, one_of, written
 from models.receipt_form import alike, form_of, named
 from workflow.claim.findings import Finding
 from workflow.claim.receipt_answers import ALIKE, DECIDED, NO_DOUBLE, WHERE, is_known, pair
@@ -41,7 +41,7 @@ def alikes_of(session: Session, claims: Sequence[int]) -> dict[int, list[Finding
     """
     found: dict[int, list[Finding]] = defaultdict(list)
     for part in in_parts(claims):
-        for kind, query in _queries():
+        for kind, query in QUERIES:
             mine = query.where(one_of(session, RECEIPT.c.claim_id, part)).order_by(RECEIPT.c.id)
             hits = [
                 hit for hit in map(_Hit._make, session.execute(mine)) if alike(hit.bill, hit.other)
@@ -139,7 +139,7 @@ def _queries() -> Iterator[tuple[str, Query]]:
         whose = of.c.id == held.c.claim_id
         yield "receipt", _plain(query.join(of, whose))
         query = _beside(held, "code", "number", of.c.no, later, loose=other_is_loose)
-        query = query.join(of, and_(whose, of.c.state.in_(DECIDED)))
+        query = query.join(of, and_(whose, written(of.c.state, DECIDED)))
         yield AHEAD, query.add_columns(of.c.id.label("its_id"))
         query = _beside(KEPT, "code", "number", ARCHIVED.c.no, loose=other_is_loose)
         whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
@@ -179,3 +179,7 @@ def _beside(
         .select_from(RECEIPT)
         .join(other, same_end)
     )
+
+
+QUERIES = tuple(_queries())
+"""Built once; each asks about the receipts of whichever claims."""

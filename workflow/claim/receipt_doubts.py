@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from models.keys import in_parts, one_of
+from workflow.claim.around import Around
 from workflow.claim.findings import Finding
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipt_answers import unanswered
@@ -13,10 +14,16 @@ from workflow.claim.receipts import CLAIM
 from workflow.claim.same_bills import same_bills_of
 
 
-def receipt_doubts(session: Session, claims: Sequence[int]) -> dict[int, list[Finding]]:
-    """What speaks against the receipts of these claims until a person has decided, by claim."""
-    found = alikes_of(session, claims)
-    for claim, its in same_bills_of(session, claims).items():
+def receipt_doubts(
+    session: Session, claims: Sequence[int], around: Around | None = None
+) -> dict[int, list[Finding]]:
+    """What speaks against the receipts of these claims until a person has decided, by claim.
+
+    `around` is what was found around a single claim: most have no sign of a doubt.
+    """
+    found = alikes_of(session, claims) if around is None or around.any("alikes") else {}
+    same = same_bills_of(session, claims) if around is None or around.any("same_bills") else {}
+    for claim, its in same.items():
         found.setdefault(claim, []).extend(its)
     return found
 

@@ -93,27 +93,17 @@ def receipts_red(session: Session, keys: Iterable[BillKey]) -> set[BillKey]:
 
 def red_flushed(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that were red-flushed, by claim."""
-    return _of_claims(session, claims, _its_bills().join(RED, RED.c.form == RECEIPT.c.form))
+    return _of_claims(session, claims, RED_FLUSHED)
 
 
 def taken_elsewhere(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that are live in another one, by claim."""
-    held = RECEIPT.alias("held")
-    same = and_(
-        held.c.form == RECEIPT.c.form,
-        held.c.claim_id != RECEIPT.c.claim_id,
-        # In the words of the partial index, because the index is used for these alone.
-        text("NOT held.released"),
-    )
-    live = _its_bills().join(held, same)
-    kept = _its_bills().join(KEPT, KEPT.c.form == RECEIPT.c.form)
-    return _of_claims(session, claims, live, kept)
+    return _of_claims(session, claims, *TAKEN)
 
 
 def settled_directly(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
     """The receipts of these claims that were settled directly and not reversed, by claim."""
-    settled = _its_bills().join(SETTLEMENT, SETTLEMENT.c.form == RECEIPT.c.form)
-    return _of_claims(session, claims, settled.where(stands(SETTLEMENT)))
+    return _of_claims(session, claims, SETTLED)
 
 
 def standing_of(session: Session, settlements: Iterable[int]) -> set[int]:
@@ -138,6 +128,24 @@ def is_of_bill(receipts: FromClause, bill: FromClause = BILL) -> ColumnElement[b
 def bill_of(receipts: FromClause) -> ColumnElement[int]:
     """The id of the bill that a number is of."""
     return func.coalesce(receipts.c.of_id, receipts.c.id)
+
+
+_HELD = RECEIPT.alias("held")
+_LIVE_ELSEWHERE = and_(
+    _HELD.c.form == RECEIPT.c.form,
+    _HELD.c.claim_id != RECEIPT.c.claim_id,
+    # In the words of the partial index, because the index is used for these alone.
+    text("NOT held.released"),
+)
+TAKEN = (
+    _its_bills().join(_HELD, _LIVE_ELSEWHERE),
+    _its_bills().join(KEPT, KEPT.c.form == RECEIPT.c.form),
+)
+"""Receipts that are live in another claim, or kept with an archived one."""
+SETTLED = (
+    _its_bills().join(SETTLEMENT, SETTLEMENT.c.form == RECEIPT.c.form).where(stands(SETTLEMENT))
+)
+RED_FLUSHED = _its_bills().join(RED, RED.c.form == RECEIPT.c.form)
 
 
 def _of_claims(

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from config.text import Text
 from models import METADATA
 from models.claim import is_stay
-from models.keys import in_parts, one_of
+from models.keys import in_parts, one_of, written
 from models.receipt_form import named
 from workflow.claim.findings import Finding
 from workflow.claim.receipt_answers import DECIDED, NO_DOUBLE, SAME_BILL, WHERE, is_known, pair
@@ -78,7 +78,7 @@ def bills_twice(
     session: Session, which: ColumnElement[bool], most: int | None = None
 ) -> Iterator[SameBill]:
     """The bills of these claims that another claim or a direct settlement of the person has too."""
-    rows = session.execute(_claimed(which).limit(most)).all()
+    rows = session.execute(bills_claimed(which).limit(most)).all()
     alike = _lines_alike(session, [(r.mine, r.other) for r in rows if r.cost and not r.visit])
     hits = [(row, what) for row in rows if (what := _what(row, row.visit, alike))]
     theirs = _findings(session, {row.holder_id for row, _ in hits if row.other > row.mine})
@@ -87,16 +87,16 @@ def bills_twice(
         answered = theirs.get(row.holder_id, ()) if row.other > row.mine else ()
         if not is_known(answered, twice.other, twice.bill, row.no):
             yield twice
-    beside = session.execute(_settled(which).limit(most)).all()
+    beside = session.execute(bills_settled(which).limit(most)).all()
     told = [(row, what) for row in beside if (what := _what(row, _that_day(row)))]
     standing = standing_of(session, (row.holder_id for row, _ in told))
     yield from (_twice(row, what, "settlement") for row, what in told if row.holder_id in standing)
 
 
-def _claimed(which: ColumnElement[bool]) -> Query:
+def bills_claimed(which: ColumnElement[bool]) -> Query:
     """Receipts of one total, or of stays of the same days, in the claims of one person."""
     earlier = MINE.c.id > OTHER.c.id
-    ahead = and_(MINE.c.id < OTHER.c.id, OF.c.id != OWN.c.id, OF.c.state.in_(DECIDED))
+    ahead = and_(MINE.c.id < OTHER.c.id, OF.c.id != OWN.c.id, written(OF.c.state, DECIDED))
     # A place outside the directory has only a name, which anybody may write otherwise.
     unknown = or_(OWN.c.institution_id.is_(None), OF.c.institution_id.is_(None))
     there = or_(OF.c.institution_id == OWN.c.institution_id, unknown)
@@ -115,7 +115,7 @@ def _claimed(which: ColumnElement[bool]) -> Query:
     return found.order_by(MINE.c.id, OTHER.c.id)
 
 
-def _settled(which: ColumnElement[bool]) -> Query:
+def bills_settled(which: ColumnElement[bool]) -> Query:
     """Direct settlements of one total, or of a stay of the same days, of one person and place."""
     its = SETTLEMENT.c
     cost = and_(its.total == MINE.c.total, MINE.c.total != 0)

@@ -28,6 +28,7 @@ from sqlmodel import Session
 from models import METADATA, Account, EntryKind
 from models.base import UtcInstant
 from models.database import affected
+from models.keys import written
 from workflow.ledger.funds import OTHER, POOLS, SHARES
 from workflow.machine.machine import CaseMachine, Step, StepPosting
 from workflow.shared.sql_types import Expression
@@ -116,8 +117,8 @@ def _pool() -> ColumnElement[str]:
 def net(*accounts: Account) -> ColumnElement[int]:
     """What stands on these accounts, summed over entries."""
     names = [account.value for account in accounts]
-    gain = case((ENTRY.c.dest.in_(names), ENTRY.c.amount), else_=0)
-    loss = case((ENTRY.c.source.in_(names), ENTRY.c.amount), else_=0)
+    gain = case((written(ENTRY.c.dest, names), ENTRY.c.amount), else_=0)
+    loss = case((written(ENTRY.c.source, names), ENTRY.c.amount), else_=0)
     # PostgreSQL sums up to a decimal.
     found: ColumnElement[int] = cast(func.coalesce(func.sum(gain - loss), 0), BigInteger)
     return found

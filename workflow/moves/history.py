@@ -1,23 +1,40 @@
 """The moves of a case (流转记录), and the secret behind the draw for rechecks."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session
 
-from models import Move, Setting
+from models import METADATA, Move, Setting
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.machine.context import PastMove
 from workflow.machine.machine import CaseMachine
 
+SAMPLING_KEY = "sampling_key"
+MOVE = METADATA.tables["move"]
+OF_CASE = Prepared(
+    select(*MOVE.c)
+    .where(MOVE.c.machine == bindparam("machine"), MOVE.c.case_id == bindparam("case_id"))
+    .order_by(MOVE.c.seq)
+)
+
 
 def history(session: Session, machine: CaseMachine, case_id: int | None) -> list[Move]:
-    """The moves of a case, oldest first."""
-    query = select(Move).where(Move.machine == machine.name, Move.case_id == case_id)
-    return list(session.exec(query.order_by(col(Move.seq))))
+    """The moves of a case, oldest first; nothing that is done to them is stored."""
+    session.flush()
+    asked = {"machine": machine.name, "case_id": case_id}
+    return [Move(**row._asdict()) for row in OF_CASE.all(connection_of(session), asked)]
 
 
 def past_moves(session: Session, machine: CaseMachine, case_id: int | None) -> tuple[PastMove, ...]:
     """The same as guards look at them."""
-    moves = history(session, machine, case_id)
+    return as_past(history(session, machine, case_id))
+
+
+def as_past(moves: Iterable[Move]) -> tuple[PastMove, ...]:
+    """Moves as guards look at them."""
     return tuple(_seen(move) for move in moves)
 
 
@@ -29,5 +46,5 @@ def _seen(move: Move) -> PastMove:
 
 def sampling_key(session: Session) -> bytes:
     """The secret behind the draw for rechecks; `init` made it."""
-    kept = session.get(Setting, "sampling_key")
+    kept = session.get(Setting, SAMPLING_KEY)
     return bytes.fromhex(kept.value) if kept else b""

@@ -88,7 +88,7 @@ def _held(
     session: Session, numbers: Sequence[str], area: str | None, reach: Reach
 ) -> dict[str, Person]:
     """Lock the records of these numbers; one that was merged away meanwhile is nobody's any more."""
-    keys = {number: _key_of(session, number, area, reach) for number in numbers}
+    keys = {number: key_of(session, number, area, reach) for number in numbers}
     query = select(Person).where(col(Person.id).in_(keys.values())).order_by(col(Person.id))
     fresh = query.with_for_update().execution_options(populate_existing=True)
     found = {person.id: person for person in session.execute(fresh).scalars()}
@@ -98,7 +98,7 @@ def _held(
     return {number: found[key] for number, key in keys.items()}
 
 
-def _key_of(session: Session, number: str, area: str | None, reach: Reach) -> int:
+def key_of(session: Session, number: str, area: str | None, reach: Reach) -> int:
     found = session.execute(
         select(col(Person.id)).where(
             (col(Person.psn_no) == number) | (col(Person.certno) == number.upper()),

@@ -16,10 +16,11 @@ class OnlyACopy(NamedTuple):
     lacks: Text
 
 
-def only_copies(session: Session, claim_id: int) -> tuple[OnlyACopy, ...]:
-    """The receipts of a claim of which the original has to be posted."""
+def only_copies(session: Session, claim_id: int, *, asked: bool = True) -> tuple[OnlyACopy, ...]:
+    """The receipts of a claim of which the original has to be posted; not `asked`: of no platform."""
     query = select(Receipt).where(Receipt.claim_id == claim_id, col(Receipt.of_id).is_(None))
-    by_form = {each.form: each for each in standings_of(session, [claim_id]).get(claim_id, ())}
+    standings = standings_of(session, [claim_id] if asked else ())
+    by_form = {each.form: each for each in standings.get(claim_id, ())}
     found: list[OnlyACopy] = []
     for bill in session.exec(query.order_by(col(Receipt.id))):
         standing = by_form.get(bill.form)

@@ -38,7 +38,7 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.remedy.machine import APPEAL
-from workflow.service.asker_context import context_for
+from workflow.service.asker_context import look
 
 ONWARD = (
     "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve", "refuse",
@@ -162,7 +162,7 @@ def _step(
 ) -> Step | None:
     """The step by which this person takes the case on; None where it is for another."""
     moment = day.moment(record.area)
-    around = moment.around(context_for(session, machine, record, moment, actor))
+    around = look(session, machine, record, moment, actor).moment
     ways = [way for way in ways_on(machine, record, around) if way.step.by & actor.roles]
     onward = [way for way in ways if way.step.trigger in ONWARD]
     theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]

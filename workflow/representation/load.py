@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, bindparam, exists, select
 from sqlmodel import Session
 
 from models import FAR, METADATA
@@ -28,6 +28,24 @@ def born_on(cert_type: str, certno: str) -> date | None:
         return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
+
+
+PARTICULARS = [PERSON.c[name] for name in ("certno", "cert_type")]
+"""What is read of a person beside what the calculation reads, to say who acts for them."""
+_PERSON_ID = bindparam("person_id", type_=BigInteger)
+SIGNS = tuple(
+    exists().select_from(table).where(table.c.person_id == _PERSON_ID)
+    for table in (BY, DEATH, ESTATE)
+)
+"""Whether anybody acts for a person, or their death is on record: of most nothing is."""
+
+
+def as_found(session: Session, person: TableRow, *, anybody: bool) -> Represented | None:
+    """One person whose row is at hand; `anybody` says whether one of `SIGNS` was found."""
+    if anybody:
+        return represented(session, person.id)
+    died = person.covered_to if person.coverage_end == DIED else FAR
+    return Represented(person.name, born_on(person.cert_type, person.certno), died)
 
 
 def represented(session: Session, person_id: int | None) -> Represented | None:

@@ -7,22 +7,25 @@ from pydantic import BaseModel
 from sqlmodel import Session, col, select
 
 from models import FAR, Account, Claim, ClaimState, Lead, Recovery, RecoveryKind, RecoveryState
+from models.rehearsal import MARK
 from workflow.benefit.accumulators import any_unknown
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.rows import FeeRow, ReceiptRow
-from workflow.benefit.value_sheets import CitedValues, values_behind
+from workflow.benefit.value_sheets import CitedValues, cited_values, values_behind
+from workflow.claim.around import Around
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
-from workflow.claim.precheck_data import precheck_payload
+from workflow.claim.precheck_data import precheck_payload, receipts_against
 from workflow.claim.precheck_rules import pre_check
 from workflow.claim.receipt_answers import unanswered
 from workflow.inquiry.register import inquiries_of
 from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
-from workflow.moves.history import past_moves, sampling_key
-from workflow.receipt_check.doubts import unverified_by_claim
+from workflow.moves.history import as_past, past_moves, sampling_key
+from workflow.receipt_check.doubts import UnverifiedReceipt, unverified_by_claim
 from workflow.receipt_check.originals import only_copies
+from workflow.receipt_check.planning import IN_USE
 
 
 def claim_context(
@@ -32,51 +35,74 @@ def claim_context(
     trigger: str,
     _payload: BaseModel | None,
     second: Actor | None,
+    around: Around | None = None,
 ) -> ClaimContext:
-    """The context of a claim for its guards."""
-    facts = precheck_payload(session, [claim], moment.rules.book)[claim.id or 0]
-    in_precheck = claim.state == ClaimState.PRECHECK
+    """The context of a claim for its guards; `around` is what was found around it already."""
+    claim_id, in_precheck = claim.id or 0, claim.state == ClaimState.PRECHECK
+    facts = precheck_payload(session, [claim], moment.rules.book, around)[claim_id] if (
+        in_precheck
+    ) else None  # fmt: skip
+    against = facts or receipts_against(session, claim, around)
     undecided = claim.state in TO_CALCULATE
-    loaded = load_claim_data(session, [claim]) if undecided else None
+    loaded = None
+    if undecided:
+        loaded = around.data if around else load_claim_data(session, [claim])
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
-    cited = _cited(session, claim, moment, trigger)
+    cited = _cited(session, claim, moment, trigger, around)
+    asked = around is None or around.any("inquiries")
     return ClaimContext(
         second,
-        past_moves(session, CLAIM, claim.id),
-        findings=pre_check(claim, facts, moment) if in_precheck else (),
-        receipts_taken=facts.taken,
-        receipts_settled=facts.settled,
-        receipts_red=facts.red,
-        doubts=unanswered(claim.findings, facts.doubts),
-        only_copies=only_copies(session, claim.id or 0)
+        as_past(around.moves) if around else past_moves(session, CLAIM, claim.id),
+        findings=pre_check(claim, facts, moment) if facts else (),
+        receipts_taken=against.taken,
+        receipts_settled=against.settled,
+        receipts_red=against.red,
+        doubts=unanswered(claim.findings, against.doubts),
+        only_copies=only_copies(session, claim_id, asked=around is None or around.any("standings"))
         if claim.state == ClaimState.AWAITING_PARCEL
         else (),
-        inquiries=inquiries_of(session, [claim.id]).get(claim.id or 0, ()),
-        platform_doubts=tuple(facts.platform_doubts),
-        receipts_unverified=unverified_by_claim(session, [claim.id or 0]).get(claim.id or 0, ()),
-        sampling_key=sampling_key(session),
+        inquiries=inquiries_of(session, [claim_id] if asked else ()).get(claim_id, ()),
+        platform_doubts=tuple(against.platform_doubts),
+        receipts_unverified=_unverified(session, claim_id, around),
+        sampling_key=around.sampling_key if around else sampling_key(session),
         amount_current=holds,
         unsigned=cited.unsigned,
         sheets=tuple(sheet.no for sheet in cited.signed),
         year_unknown=loaded is not None and any_unknown(loaded.postings.get(claim.person_id, ())),
-        kept_back=_kept_back(session, claim),
-        lead_pending=_pending_lead(session, claim) if trigger in ("", "suspend") else "",
-        bills=_amounts(loaded.bills.get(claim.id or 0, [])) if loaded else {},
+        kept_back=_kept_back(session, claim, around),
+        lead_pending=_pending_lead(session, claim, around) if trigger in ("", "suspend") else "",
+        bills=_amounts(loaded.bills.get(claim_id, [])) if loaded else {},
     )
 
 
-def _cited(session: Session, claim: Claim, moment: Moment, trigger: str) -> CitedValues:
+def _unverified(
+    session: Session, claim_id: int, around: Around | None
+) -> tuple[UnverifiedReceipt, ...]:
+    if around and not around.settings.get(IN_USE):
+        return ()
+    return unverified_by_claim(session, [claim_id]).get(claim_id, ())
+
+
+def _cited(
+    session: Session, claim: Claim, moment: Moment, trigger: str, around: Around | None
+) -> CitedValues:
     """The unverified values behind an amount that is to be approved; none in a rehearsal."""
     approved = claim.state == ClaimState.APPROVAL and trigger in ("", "approve")
     if not approved:
         return CitedValues()
+    if around:
+        rests = None if MARK in around.settings else around.behind
+        book = moment.rules.book
+        return cited_values(rests.sources, rests.signed, book) if rests else CitedValues()
     found = values_behind(session, claim.calculation_id, moment.rules.book)
     return found or CitedValues()
 
 
-def _pending_lead(session: Session, claim: Claim) -> str:
+def _pending_lead(session: Session, claim: Claim, around: Around | None) -> str:
     """The receipt of a lead on this claim without any document of the authority."""
+    if around and not around.any("leads"):
+        return ""
     mine = (Lead.case_no == claim.no, Lead.handed_on != FAR)
     leads = session.exec(select(Lead).where(*mine).order_by(col(Lead.id))).all()
     if any(lead.document for lead in leads):
@@ -84,11 +110,13 @@ def _pending_lead(session: Session, claim: Claim) -> str:
     return leads[-1].receipt_no if leads else ""
 
 
-def _kept_back(session: Session, claim: Claim) -> int:
+def _kept_back(session: Session, claim: Claim, around: Around | None) -> int:
     """What of an approved amount that is still to be paid went to a recovery, or was supplemented."""
     if claim.state != ClaimState.TO_PAY:
         return 0
-    found = balances(session, claim.id or 0)
+    found = around.accounts if around else balances(session, claim.id or 0)
+    if around and not around.any("recoveries"):
+        return found[Account.PAID] + found[Account.RECOVERABLE]
     supplements = select(Recovery.amount).where(
         Recovery.claim_id == claim.id,
         Recovery.kind == RecoveryKind.SUPPLEMENT.value,

@@ -1,5 +1,6 @@
 """The context of a filing (备案的相关信息), read beforehand."""
 
+from collections.abc import Sequence
 from datetime import date
 from types import SimpleNamespace
 
@@ -10,9 +11,10 @@ from models import Filing, FilingState, Person, Settlement
 from workflow.filing.context import FilingContext
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, Moment
-from workflow.moves.history import past_moves
+from workflow.moves.history import as_past, past_moves
 from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
+from workflow.service.filing_around import FilingAround
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
@@ -27,16 +29,15 @@ def filing_context(
     trigger: str,
     payload: BaseModel | None,
     second: Actor | None,
+    around: FilingAround | None = None,
 ) -> FilingContext:
-    """The context of a filing for its guards."""
+    """The context of a filing for its guards; `around` is what was found around it already."""
     if trigger and trigger not in WITH_WHOLE_CONTEXT:
         return FilingContext(second)
     # Two changes of the filings of one person wait for each other.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
-    others = session.exec(
-        select(Filing).where(Filing.person_id == filing.person_id, Filing.id != filing.id)
-    ).all()
+    others = _others(session, filing) if around is None or around.any("successors") else ()
     again = dict.fromkeys(("restore", "restore_lapsed", "reinstate"), filing.granted_to)
     wanted_end = (again | {"amend": getattr(payload, "ends_on", None)}).get(trigger)
     blocking: list[Filing] = []
@@ -50,23 +51,30 @@ def filing_context(
         # A filing that waits to replace this one makes room for it; one that already did does not.
         rest = [o for o in others if o.replaces_id != filing.id or o.state == FilingState.ACTIVE]
         blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
-    under = session.exec(
-        select(Settlement.settlement_no).where(
-            Settlement.person_id == filing.person_id,
-            Settlement.admitted_on >= filing.starts_on,
-            Settlement.admitted_on <= filing.ends_on,
-            stands(Settlement),
-        )
-    ).all()
+    settled = around is None or around.any("settlements")
+    referred = around is None or around.any("referrals")
     return FilingContext(
         second,
-        past_moves(session, FILING, filing.id),
+        as_past(around.moves) if around else past_moves(session, FILING, filing.id),
         blockers=tuple(blocking),
         successors=tuple(other for other in others if other.replaces_id == filing.id),
-        settlements=tuple(under),
-        referrals=referrals_of(session, filing.id),
+        settlements=tuple(_settled_under(session, filing)) if settled else (),
+        referrals=referrals_of(session, filing.id) if referred else (),
         held=_held(filing, payload) if trigger == "amend" and payload else {},
     )
+
+
+def _others(session: Session, filing: Filing) -> Sequence[Filing]:
+    """The person's other filings."""
+    mine = (Filing.person_id == filing.person_id, Filing.id != filing.id)
+    return session.exec(select(Filing).where(*mine)).all()
+
+
+def _settled_under(session: Session, filing: Filing) -> Sequence[str]:
+    """The settlements of the person inside the days of the filing, by number."""
+    inside = (Settlement.admitted_on >= filing.starts_on, Settlement.admitted_on <= filing.ends_on)
+    query = select(Settlement.settlement_no).where(Settlement.person_id == filing.person_id)
+    return session.exec(query.where(*inside, stands(Settlement))).all()
 
 
 def _held(filing: Filing, payload: BaseModel) -> JsonObject:

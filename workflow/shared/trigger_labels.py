@@ -50,6 +50,8 @@ COMMANDS: Mapping[str, Text] = {
     "leads hand": Text("移交线索", "hand leads over"),
     "leads --unmask": Text("查看举报人", "see who reported"),
     "user": Text("管理经办人员", "look after users"),
+    "person identify": Text("窗口核验身份", "identify somebody at the counter"),
+    "user sign-ins": Text("查看登录记录", "look at sign-ins"),
     "user relative": Text("申报亲属", "declare relatives"),
     "policy sign": Text("签署参数核实单", "sign for a policy value"),
     "documents": Text("制作、打印文书", "make and print documents"),

@@ -1,0 +1,37 @@
+"""What lies around one claim (报销的周边), as one statement found it: handed on to whoever answers about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models import Account, Move
+from workflow.benefit.claim_data import ClaimData
+from workflow.benefit.value_sheets import Behind
+from workflow.moves.history import SAMPLING_KEY
+from workflow.shared.represented import Represented
+
+
+@dataclass(frozen=True)
+class Around:
+    """The rows around a claim, its moves, and of what there is anything at all.
+
+    `looked` are the signs that were looked for in the state of the claim, `there` those found.
+    """
+
+    data: ClaimData
+    moves: Sequence[Move]
+    settings: Mapping[str, str]
+    accounts: Mapping[Account, int]
+    represented: Represented | None
+    behind: Behind | None
+    """The calculation of the claim with what it rests on."""
+    looked: frozenset[str]
+    there: frozenset[str]
+
+    @property
+    def sampling_key(self) -> bytes:
+        """The secret behind the draw for rechecks."""
+        return bytes.fromhex(self.settings.get(SAMPLING_KEY, ""))
+
+    def any(self, sign: str) -> bool:
+        """Whether there may be any of it: of what was not looked for nobody knows."""
+        return sign in self.there or sign not in self.looked
