@@ -9,7 +9,6 @@ import sys
 import time
 import urllib.error
 import urllib.request
-import uuid
 from pathlib import Path
 
 URL = os.environ.get("YIDI_API", "http://127.0.0.1:8080/api/v1")
@@ -18,10 +17,9 @@ KEY = os.environ.get("YIDI_KEY", "")
 
 def call(method, path, body=None):
     """One request. Asked again with the same Idempotency-Key, what writes is done once."""
-    headers = {"Authorization": f"Bearer {KEY}", "Idempotency-Key": uuid.uuid4().hex}
-    if body is not None:
-        headers["Content-Type"] = "application/json"
-        body = json.dumps(body).encode()
+    headers = {"Authorization": f"Bearer {KEY}", "Idempotency-Key": os.urandom(16).hex()}
+    headers |= {"Content-Type": "application/json"} if body else {}
+    body = json.dumps(body).encode() if body else None
     for tries_left in (2, 1, 0):
         request = urllib.request.Request(f"{URL}{path}", body, headers, method=method)
         try:
@@ -32,6 +30,8 @@ def call(method, path, body=None):
             if refused.code not in (429, 503) or not tries_left:
                 sys.exit(f"{problem['code']}: {problem['detail']}")
             time.sleep(int(refused.headers["Retry-After"]))
+        except urllib.error.URLError as away:
+            sys.exit(f"{URL}: {away.reason}")
     return None
 
 
