@@ -165,6 +165,9 @@ class AppealState(Labelled):
     WITHDRAWN = "withdrawn", "已撤回", "withdrawn"
 
 
+PROPOSAL_LABEL = Text("双人确认", "proposal")
+
+
 class ProposalState(Labelled):
     """Where a proposal stands that a second person confirms (双人确认状态)."""
 

@@ -11,9 +11,11 @@ from config.errors import ConfigError
 from config.text import Lang, Text
 from console.answers.appeals import overdue_appeals
 from console.answers.asked import asked
+from console.answers.doctor_areas import contestable_at, reachable
 from console.answers.doctor_database import Check, complete, guarded, sound
 from console.answers.doctor_notices import notices_checks
 from console.answers.doctor_people import staffed
+from console.answers.doctor_proposals import waiting_proposals
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_rights import rights_checks
 from console.answers.doctor_unsent import unsent
@@ -26,7 +28,6 @@ from jobs.scheduler import run_store
 from models import Run, RunState, Setting, User
 from models.revision import REVISION, check_current
 from workflow.access.kinds import OPEN
-from workflow.remedy.text import LABELS, missing_remedy
 from workflow.service.machines import MACHINES
 from workflow.service.state_totals import set_aside_count
 
@@ -45,6 +46,7 @@ ADVICE = frozenset(
         "lapsed_unserved",
         "remedy",
         "appeals",
+        "proposals",
         "gaps",
         "stuck",
         "reports",
@@ -125,45 +127,15 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield same_bills(session)
         yield overdue_inquiries(session, app.today)
         yield _appeals(session, app)
+        yield waiting_proposals(session, app.today)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
     yield file
     yield _calendar(app)
     for area in app.policy.pooling_areas():
         named = f"{app.policy.areas[area].name}（{area}）"
-        yield from _contact(app, area, named)
-        yield _remedy(app, area, named)
-
-
-def _contact(app: App, area: str, named: str) -> Iterator[Check]:
-    """While nobody could reach the agency, nothing of the applicants ends."""
-    for key, zh, en in (
-        ("postal_address", "收件地址", "postal address"),
-        ("phone", "电话", "telephone"),
-    ):
-        given = bool(app.policy.areas[area].contact[key])
-        says = Text(f"{named} 的{zh}已登记", f"{area}: {en} registered")
-        if not given:
-            says = Text(
-                f"{named} 的{zh}未登记；登记前不终止任何逾期的申请",
-                f"{area}: {en} missing; until it is there nothing lapses",
-            )
-        yield Check("agency_address" if key == "postal_address" else "agency_phone", given, says)
-
-
-def _remedy(app: App, area: str, named: str) -> Check:
-    """Decisions must say where they are contested."""
-    missing = missing_remedy(app.policy.rules(area, app.today), served_online=True)
-    zh = "、".join(LABELS[key].zh for key in missing)
-    en = ", ".join(LABELS[key].en for key in missing)
-    says = Text(f"{named} 的救济途径已登记", f"{area}: remedies are registered")
-    if missing:
-        says = Text(
-            f"{named} 的救济途径未登记：{zh}；正式库不打印决定书（config/policy/{area}.yaml 的 remedy）",
-            f"{area}: remedies are not registered: {en}; a real database prints no decision "
-            f"(`remedy` in config/policy/{area}.yaml)",
-        )
-    return Check("remedy", not missing, says)
+        yield from reachable(app, area, named)
+        yield contestable_at(app, area, named)
 
 
 def _appeals(session: Session, app: App) -> Check:

@@ -71,12 +71,16 @@ def slips_in_case(app: App, kind: str, content: Mapping[str, Any], field: str) -
     return [found.says for found in problems_of(app, kind, content) if found.field == field]
 
 
-def questions_of_move(step: Step) -> list[Question]:
-    """The facts that a step takes, and the reason where it needs one."""
+def questions_of_move(step: Step, *, signed: bool = False) -> list[Question]:
+    """The facts that a step takes, and the reason where it needs one.
+
+    Who is `signed` in is not asked for a second person: that one confirms by themselves.
+    """
     model = step.payload or Nothing
     asked = [
         Question(name, fact_label(name), info.is_required(), fact_example(name, info))
         for name, info in model.model_fields.items()
+        if not (signed and name == "second")
     ]
     reason = Question("reason", Text("理由", "reason"), True)
     return [*asked, reason] if step.reason else asked

@@ -16,6 +16,7 @@ from models.states import (
     FILING_LABEL,
     PAYMENT_LABEL,
     PAYOUT_LABEL,
+    PROPOSAL_LABEL,
     QUALIFICATION_LABEL,
     RECOVERY_LABEL,
     REFERRAL_LABEL,
@@ -24,6 +25,7 @@ from models.states import (
     Labelled,
     PaymentState,
     PayoutState,
+    ProposalState,
     QualificationState,
     RecoveryState,
     ReferralState,
@@ -61,6 +63,7 @@ BESIDE = (
     Beside("payouts", PAYOUT_LABEL, "payout", PayoutState),
     Beside("payments", PAYMENT_LABEL, "payment", PaymentState),
     Beside("recoveries", RECOVERY_LABEL, "recovery", RecoveryState),
+    Beside("proposals", PROPOSAL_LABEL, "proposal", ProposalState),
 )
 
 

@@ -10,7 +10,7 @@ from console.api.problems import MEDIA_TYPE, TITLES
 PROBLEM = "Problem"
 _OF_EVERY_ONE = (400, 500, 503)
 _OF_SIGNED_IN = (401, 403)
-_OF_BODIES = (413, 415)
+_OF_BODIES = (408, 413, 415)
 _OF_FULL_NUMBERS = (422,)
 """Whoever wants to see numbers in full gives a reason."""
 _GENERATED = ("HTTPValidationError", "ValidationError")

@@ -4,11 +4,9 @@ A number for each request, the size and the shape of its JSON, the headers that 
 of caches and frames, one line in the log, and no fault that leaves without a sentence.
 """
 
-import json
 import time
 import uuid
 from re import compile as pattern
-from typing import Any
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
@@ -18,18 +16,16 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from structlog.contextvars import bound_contextvars
 
 from config.errors import YidiError
-from config.text import Lang, Text
-from console.answers.refusals import bad_json, misuse, refusal
+from config.text import Lang
+from console.answers.refusals import refusal
+from console.api.body import BodyRefusedError, again, no_json, read_body, unreadable
 from console.api.faults import unforeseen
 from console.api.language import lang_of
 from console.api.metrics import Metrics
 from console.api.problems import problem_of
 from console.api.served import Served
-from workflow.shared.json_text import BadJson, parse_json
 
 log = structlog.get_logger()
-MOST_BYTES = 4 * 1024 * 1024
-"""The largest body: a claim with twenty thousand fee lines fits."""
 MOST_RUNNING = 256
 """So many requests may wait for their answer; more are sent away at once."""
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
@@ -37,8 +33,6 @@ METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 QUIET = frozenset({"/livez", "/readyz", "/metrics"})
 """What is asked every few seconds, and fills no log."""
 REQUEST_ID = pattern(r"[A-Za-z0-9._-]{1,64}")
-NO_TEXT = pattern(r"\\u0000|[\ud800-\udfff]")
-"""What no database keeps, in JSON that was written anew."""
 SAFE = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -85,18 +79,20 @@ class Entrance:
     async def _answer(
         self, scope: Scope, headers: Headers, receive: Receive, answer: "_Answer"
     ) -> None:
-        refused = _unreadable(scope, headers)
+        refused = unreadable(scope, headers)
         if refused is None and scope["method"] == "OPTIONS":
             refused = _options(self.served.methods_at(scope["path"]))
-        body: bytes | None = None
         if refused is None:
-            body = await _body(receive)
-            refused = _too_large(headers) if body is None else _no_json(body, headers)
+            try:
+                body = await read_body(receive)
+                refused = no_json(body, headers)
+            except BodyRefusedError as fault:
+                refused = problem_of(fault, answer.lang)
         if refused is not None:
             await refused(scope, receive, answer.send)
             return
         inner = dict(scope, method="GET") if scope["method"] == "HEAD" else scope
-        await self.app(inner, _again(body or b"", receive), answer.send)
+        await self.app(inner, again(body, receive), answer.send)
         scope["endpoint"] = inner.get("endpoint")
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
@@ -166,71 +162,3 @@ def _options(allowed: frozenset[str]) -> Response | None:
         if allowed
         else None
     )
-
-
-def _unreadable(scope: Scope, headers: Headers) -> Response | None:
-    """The refusal of an address with bytes that no text of ours holds."""
-    asked = scope["path"].encode() + scope["query_string"]
-    if b"\0" not in asked and b"%00" not in asked:
-        return None
-    slip = misuse("usage", "地址里有空字符。", "the address holds a NUL character.")
-    return problem_of(slip, lang_of(headers))
-
-
-async def _body(receive: Receive) -> bytes | None:
-    """The whole body; None where it is larger than any that is taken."""
-    parts: list[bytes] = []
-    size = 0
-    while True:
-        message: Any = await receive()
-        if message["type"] == "http.disconnect":
-            raise ClientDisconnect
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > MOST_BYTES:
-            return None
-        if not message.get("more_body"):
-            return b"".join(parts)
-
-
-def _again(body: bytes, receive: Receive) -> Receive:
-    """The body once more for the endpoint, then whatever comes: that the caller has gone."""
-    told = False
-
-    async def next_message() -> Message:
-        nonlocal told
-        if told:
-            return await receive()
-        told = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return next_message
-
-
-def _too_large(headers: Headers) -> Response:
-    return problem_of(
-        refusal(
-            "too_large",
-            f"请求超过 {MOST_BYTES >> 20} MiB；请分次提交。",
-            f"the request is larger than {MOST_BYTES >> 20} MiB: send it in parts.",
-        ),
-        lang_of(headers),
-    )
-
-
-def _no_json(body: bytes, headers: Headers) -> Response | None:
-    """The refusal of JSON that the one reader does not take: NaN, a key twice, nested too deeply."""
-    kind = headers.get("content-type", "").split(";")[0].strip().lower()
-    if not body or not (kind == "application/json" or kind.endswith("+json")):
-        return None
-    try:
-        found = parse_json(body.decode("utf-8"))
-        if b"\\u" in body and NO_TEXT.search(json.dumps(found, ensure_ascii=False, default=str)):
-            raise BadJson("含有空字符或半个代理字符", "it holds a NUL or half a surrogate pair")
-    except UnicodeDecodeError:
-        return problem_of(
-            bad_json(Text("不是 UTF-8 文本", "it is no UTF-8 text")), lang_of(headers)
-        )
-    except BadJson as fault:
-        return problem_of(bad_json(fault.says), lang_of(headers))
-    return None

@@ -21,8 +21,9 @@ def take_by_hand(
     """Ask for what was not typed, and take the move."""
     number, move, asked, step = ask_move(face, app, no, trigger, order)
     return send_again(
-        face, step, asked, lambda order: answer_move(app, face.lang, number, move, order)
-    )
+        face, step, asked, lambda order: answer_move(app, face.lang, number, move, order),
+        signed=app.asker.signed,
+    )  # fmt: skip
 
 
 def draw_payload(face: Face, forms: list[dict[str, Any]]) -> None:
@@ -59,13 +60,14 @@ def ask_move(
         trigger = choose(face, face.say("办理哪一步", "which move"), choices)
     trigger = trigger or line_of(face, face.say("办理哪一步", "which move"))
     step = next((each for each in steps if trigger in (each.trigger, *each.label)), None)
-    return no, trigger, _with_facts(face, step, order) if step else order, step
+    return no, trigger, _with_facts(face, app, step, order) if step else order, step
 
 
-def _with_facts(face: Face, step: Step, order: MoveOrder) -> MoveOrder:
+def _with_facts(face: Face, app: App, step: Step, order: MoveOrder) -> MoveOrder:
     """The order with the facts that were asked for; nothing is asked when all that is needed is there."""
     given: Answers = {**(order.facts or {}), **({"reason": order.reason} if order.reason else {})}
-    missing = [asked for asked in questions_of_move(step) if asked.name not in given]
+    questions = questions_of_move(step, signed=app.asker.signed)
+    missing = [asked for asked in questions if asked.name not in given]
     if given and not any(asked.needed for asked in missing):
         return order
     for asked in missing:
@@ -113,8 +115,9 @@ def _several(face: Face, step: Step, asked: Question) -> list[str]:
 
 
 def send_again(
-    face: Face, step: Step | None, order: MoveOrder, send: Callable[[MoveOrder], Taken]
-) -> Taken:
+    face: Face, step: Step | None, order: MoveOrder, send: Callable[[MoveOrder], Taken], *,
+    signed: bool = False,
+) -> Taken:  # fmt: skip
     """Take the move; a refused fact is asked again and the others stay.
 
     A guard that stands against it is told, and any fact may be changed; nothing typed gives up.
@@ -123,7 +126,7 @@ def send_again(
         try:
             return send(order)
         except (BadPayloadError, GuardFailedError) as refused:
-            questions = questions_of_move(step) if step else []
+            questions = questions_of_move(step, signed=signed) if step else []
             wrong = str(refused.facts.get("field", "")).partition(".")[0]
             asked = next((each for each in questions if each.name == wrong), None)
             if not questions:

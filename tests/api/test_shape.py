@@ -1,13 +1,17 @@
 """What every request is asked and told (请求与拒绝的形状), whichever endpoint it is for."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
+from starlette.types import Message
 
+import console.api.body
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.api.body import TooSlowError, read_body
 from models.database import Database
 from tests.conftest import once
 from tests.support.api import an_app, bearer, calling
@@ -119,3 +123,17 @@ def test_the_description_names_every_operation_once_and_only_problems_for_refusa
     assert len(names) == len(set(names))
     assert refusals == {"application/problem+json"}
     assert "HTTPValidationError" not in json.dumps(described)
+
+
+def test_a_body_whose_rest_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(console.api.body, "PART_SECONDS", 0.01)
+    begun = [{"type": "http.request", "body": b"{", "more_body": True}]
+
+    async def receive() -> Message:
+        if begun:
+            return begun.pop()
+        await asyncio.sleep(60)
+        raise AssertionError("it was waited for")
+
+    with pytest.raises(TooSlowError):
+        asyncio.run(read_body(receive))

@@ -3,6 +3,7 @@
 from config.text import Text
 from models import Proposal, Role
 from models import ProposalState as S
+from models.states import PROPOSAL_LABEL
 from workflow.machine.machine import CaseMachine, Step
 from workflow.proposal import guards
 
@@ -12,7 +13,7 @@ KEPT = ("about", "trigger")
 
 PROPOSAL = CaseMachine(
     "proposal",
-    Text("双人确认", "proposal"),
+    PROPOSAL_LABEL,
     Proposal,
     S,
     S.OPEN,

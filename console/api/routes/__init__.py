@@ -2,11 +2,15 @@
 
 from console.api.routes import (
     hospital,
+    sessions,
+    sign_in,
     webhooks,
     whoami,
 )
 
 ROUTERS = (
+    sessions.router,
+    sign_in.router,
     whoami.router,
     hospital.router,
     webhooks.router,
