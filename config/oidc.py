@@ -23,7 +23,8 @@ class OidcProvider:
 
     `address` is where people reach this program (https://…); they are sent back there. Without
     `areas` it is for the citizens of every one. Without `secret_file` the program is a public
-    client. `timeout_seconds` is how long one answer of the provider is waited for.
+    client. `timeout_seconds` is how long one answer of the provider is waited for,
+    `loopback_port` where a command line listens for the browser (0: any that is free).
     """
 
     name: str
@@ -40,6 +41,7 @@ class OidcProvider:
     name_claim: str = "name"
     number_claim: str = ""
     timeout_seconds: int = 10
+    loopback_port: int = 0
 
     def serves(self, area: str) -> bool:
         """Whether the citizens of an area sign in here."""
@@ -113,6 +115,8 @@ def _check(where: str, its: OidcProvider) -> None:
         raise _fault(f"{where}.algorithm", f"应为 {listed} 之一", f"is one of {listed}")
     if type(its.timeout_seconds) is not int or not 1 <= its.timeout_seconds <= 60:
         raise _fault(f"{where}.timeout_seconds", "应为 1–60 的整数", "needs 1–60")
+    if type(its.loopback_port) is not int or not 0 <= its.loopback_port <= 65535:
+        raise _fault(f"{where}.loopback_port", "应为 0–65535 的整数", "needs 0–65535")
     if "openid" not in its.scopes:
         raise _fault(f"{where}.scopes", "须含 openid", "openid is among them")
     for key, url in (("issuer", its.issuer), ("address", its.address)):

@@ -58,7 +58,9 @@ def _by_codes(app: App, machine: CaseMachine, wanted: CaseFilter) -> CaseFilter:
     after = wanted.after and whole(app, wanted.after)
     ended_by = ENDED_BY.get(wanted.state or "") if machine is FILING else None
     state = FilingState.CANCELLED if ended_by else state_named(machine.states, wanted.state)
-    return replace(wanted, state=state, ended_by=ended_by, after=after, reach=app.reach)
+    return replace(
+        wanted, state=state, ended_by=ended_by, after=after, reach=app.reach, day=app.day
+    )
 
 
 def _rows(

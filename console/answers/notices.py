@@ -68,7 +68,7 @@ def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str,
         if wanted.case:
             machine, record = find_case(session, wanted.case, app.reach)
             query = query.where(Notice.machine == machine.name, Notice.case_id == record.id)
-        return _rows(session, session.exec(query).all(), lang)
+        return notice_rows(session, session.exec(query).all(), lang)
 
 
 @asked(CASE)
@@ -76,7 +76,7 @@ def answer_notice(app: App, no: int, lang: Lang) -> dict[str, Any]:
     """Return one notice with every attempt to reach the person."""
     with app.database.reading() as session:
         notice = notice_of(session, no, app.reach)
-        (row,) = _rows(session, [notice], lang)
+        (row,) = notice_rows(session, [notice], lang)
         mine = select(Delivery).where(Delivery.notice_id == notice.id).order_by(col(Delivery.n))
         return row | {
             "day": notice.day.isoformat(), "delivered_on": day(notice.delivered_on),
@@ -99,7 +99,7 @@ def answer_notice_retried(app: App, no: int, channel: str | None, lang: Lang) ->
     by = NoticeChannel(channel) if channel else None
     with app.database.writing() as session:
         notice = retry(session, no, app.reach, by)
-        (row,) = _rows(session, [notice], lang)
+        (row,) = notice_rows(session, [notice], lang)
     return row
 
 
@@ -117,7 +117,7 @@ def answer_notice_served(
     named = way_named(way) if way in _WAYS else _unknown_way(way)
     with app.database.writing() as session:
         notice, delivery = serve(session, app, no, named, on=on, proof=proof, by=by)
-        (row,) = _rows(session, [notice], lang)
+        (row,) = notice_rows(session, [notice], lang)
         return row | {"delivered_on": day(notice.delivered_on), "proof": _proof(delivery)}
 
 
@@ -131,7 +131,7 @@ def _unknown_way(way: str) -> ServiceWay:
     )
 
 
-def _rows(session: Session, notices: Sequence[Notice], lang: Lang) -> list[dict[str, Any]]:
+def notice_rows(session: Session, notices: Sequence[Notice], lang: Lang) -> list[dict[str, Any]]:
     numbers = _numbers(session, notices)
     return [
         {

@@ -17,13 +17,13 @@ from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Ins
 from models.states import MOST_TRIES
 from workflow.access.reach import NOTHING, Reach
 from workflow.access.reached import reached
-from workflow.avoidance.rule import offered
 from workflow.explain.deadlines import WATCHED
 from workflow.explain.why import shown_state
-from workflow.machine.context import Actor
+from workflow.machine.context import Actor, BusinessDay
 from workflow.machine.machine import CaseMachine
 from workflow.personal_data.restricted import not_restricted
 from workflow.personal_data.shield import Shield, shield_of
+from workflow.records.going_on import going_on
 from workflow.registers.former_numbers import ids_named
 from workflow.shared.money import yuan
 
@@ -44,6 +44,8 @@ class CaseFilter:
     limit: int | None = None
     after: str | None = None
     ended_by: str | None = None
+    day: BusinessDay | None = None
+    """The day on which `mine` may take the cases on."""
     reach: Reach = NOTHING
     """What belongs to whoever asks."""
 
@@ -130,8 +132,9 @@ def _page(
         query = query.where(restorable(wanted.restorable_on))
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
+        assert wanted.day is not None, "what is theirs is said of a day"
         query = query.where(table.state.in_(states), not_restricted(table.person_id))
-        query = query.where(offered(wanted.mine.avoids, wanted.mine.roles, table.person_id))
+        query = query.where(going_on(machine, states, wanted.mine, wanted.day))
     if after:
         query = query.where(table.no > after)
     found = session.execute(query.order_by(table.no).limit(limit)).all()

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from console.commands.shell import FACE, As, Format, acting, open_app, people, users
+from console.commands.shell import FACE, As, Format, acting, cli, open_app, people, users
 
 Who = Annotated[str, typer.Argument(help="人员编号或证件号码 · person or identity number")]
 
@@ -71,3 +71,12 @@ def user_rights(
         raise typer.BadParameter("--area 统筹区 · the area to sign for", param_hint="--area")
     by = acting(app, user, USERS, f"rights {area}")
     FACE.show(answer_rights_signed(app, FACE.lang, area, by, second), draw_rights_signed)
+
+
+@cli.command()
+def my(user: As = None) -> None:
+    """本人及所代理的备案、报销和通知，哪些待本人办理 · one's own cases, and what waits for oneself."""
+    from console.answers.mine import answer_mine
+    from console.terminal.citizens import draw_mine
+
+    FACE.show(answer_mine(open_app(), FACE.lang), draw_mine)

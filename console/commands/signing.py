@@ -1,5 +1,6 @@
 """Commands for signing in (登录的命令): in, out, who am I, and by what people prove who they are."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -20,8 +21,23 @@ def login(
     name: Annotated[str | None, typer.Argument(help="姓名 · your name")] = None,
     from_stdin: FromStdin = False,
     ukey: Annotated[bool, typer.Option("--ukey", help="以 UKey 签名 · by a device")] = False,
+    oidc: Annotated[
+        bool, typer.Option("--oidc", help="经统一身份认证，用浏览器 · by a provider, in a browser")
+    ] = False,
+    provider: Annotated[
+        str, typer.Option("--provider", help="身份认证平台，只有一个时不必写 · which provider")
+    ] = "",
+    paste: Annotated[
+        bool,
+        typer.Option(
+            "--paste", help="浏览器在别处：粘贴最后的地址 · paste where the browser ended"
+        ),
+    ] = False,
 ) -> None:
     """本人登录；凭证只存在本人的配置目录 · sign in as yourself."""
+    if oidc:
+        _by_provider(provider, pasted=paste)
+        return
     from console.answers.signing import answer_login, this_machine
     from console.terminal.signing import Secrets, draw_whoami
     from jobs.signin.device import signature_of
@@ -37,6 +53,21 @@ def login(
     else:
         code = secrets.ask("动态口令（没有则回车）", "One-time password (none: Enter)")
     token, who = answer_login(app, Presented(called, password, code, sign), this_machine())
+    keep_token(app.database, token)
+    FACE.show(who, draw_whoami)
+
+
+def _by_provider(provider: str, *, pasted: bool) -> None:
+    from console.answers.provider_login import answer_provider_login
+    from console.answers.signing import this_machine
+    from console.terminal.signing import draw_whoami, pasted_address, tell_address
+    from jobs.signin.token_file import keep_token
+
+    app = open_app()
+    tell, paste = partial(tell_address, FACE), partial(pasted_address, FACE)
+    token, who = answer_provider_login(
+        app, provider, tell, this_machine(), paste if pasted else None
+    )
     keep_token(app.database, token)
     FACE.show(who, draw_whoami)
 

@@ -77,3 +77,32 @@ def _cells(face: Face, row: dict[str, Any]) -> tuple[str, ...]:
         " ".join(row["areas"]).replace("*", face.say("全部", "all")),
         row["last_sign_in"] or face.say("从未", "never"), "、".join(remarks),
     )  # fmt: skip
+
+
+def draw_mine(face: Face, mine: dict[str, Any]) -> None:
+    """Print for whom somebody asks, their cases, and what waits for them."""
+    heads = ("人员编号", "姓名", "证件号码", "权限")
+    cases = ("编号", "姓名", "状态", "申请日", "截止", "待您办理")
+    notices = ("业务编号", "通知", "状态", "时间")
+    if face.lang == "en":
+        heads = ("person", "name", "identity", "for")
+        cases = ("number", "name", "state", "applied", "until", "waits for you")
+        notices = ("case", "notice", "state", "time")
+    people = [
+        (row["person_no"], row["name"], row["person"], "、".join(row["scope_labels"]))
+        for row in mine["people"]
+    ]
+    face.table(heads, people, face.say("本人和所代理的人", "oneself and those represented"))
+    for key, zh, en in (("filings", "备案", "filings"), ("claims", "报销", "claims")):
+        face.table(cases, [_own_case(face, row) for row in mine[key]], face.say(zh, en))
+    told = [
+        (row["case"], row["kind_label"], row["state_label"], row["queued_at"])
+        for row in mine["notices"]
+    ]
+    face.table(notices, told, face.say("通知", "notices"))
+
+
+def _own_case(face: Face, row: dict[str, Any]) -> tuple[str, ...]:
+    waits = face.say("是", "yes") if row["waits_for_you"] else ""
+    until = row["period_ends_on"] or ""
+    return (row["no"], row["name"], row["state_label"], row["applied_on"], until, waits)

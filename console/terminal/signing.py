@@ -48,6 +48,19 @@ class Secrets:
         return wanted
 
 
+def tell_address(face: Face, url: str) -> None:
+    """Show where to sign in; it is no part of the answer."""
+    says = face.say("请在浏览器中打开并登录：", "open this in a browser, and sign in:")
+    print(f"{says}\n{url}", file=sys.stderr, flush=True)
+
+
+def pasted_address(face: Face) -> str:
+    """The address at which the browser ended, which holds a code: typed without echo, or a line."""
+    return Secrets(face, from_stdin=not sys.stdin.isatty()).ask(
+        "浏览器最后的地址", "where the browser ended"
+    )
+
+
 def draw_whoami(face: Face, who: dict[str, Any]) -> None:
     """Print who is signed in."""
     until = face.say("有效至 ", "until ") + who["until"] if who["until"] else who["signed_by"]

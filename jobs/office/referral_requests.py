@@ -22,6 +22,7 @@ from workflow.referral.request import (
     read_referral,
     referral_columns,
 )
+from workflow.representation.natural import on_day
 from workflow.shared.errors import ChangedMeanwhileError, WrongRoleError
 
 MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
@@ -30,7 +31,7 @@ MAY_ASK = (Role.HOSPITAL, Role.APPLICANT)
 def request(app: App, content: Content, actor_name: str) -> Referral:
     """Request a referral; every fault of the referral and of its filing is told at once."""
     with app.database.writing() as session:
-        actor = find_actor(session, actor_name)
+        actor = on_day(find_actor(session, actor_name), app.today)
         if not actor.roles & set(MAY_ASK):
             raise WrongRoleError(actor_name, "referral new", MAY_ASK)
         given = {"applied_at": app.now.isoformat(), "referred_on": app.today.isoformat(),

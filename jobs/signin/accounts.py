@@ -22,7 +22,7 @@ class AccountError(Refusal):
 
 
 def link(app: App, name: str, provider: str, subject: str, by: Principal) -> User:
-    """Let a user sign in with this account. Refused: `unknown_provider`, `bad_subject`, `account_linked`."""
+    """Let a user sign in with this account. Refused: `no_such_sign_in`, `bad_subject`, `account_linked`."""
     account = _account(app, provider, subject)
     with app.database.writing() as session:
         user = _named(session, name)

@@ -36,7 +36,7 @@ class OidcRefusedError(Refusal):
 class UnknownProviderError(Refusal):
     """No such provider is set up for people of this kind (没有这一身份认证平台)."""
 
-    code = "unknown_provider"
+    code = "no_such_sign_in"
 
     def __init__(self, name: str, known: str) -> None:
         says = Text(

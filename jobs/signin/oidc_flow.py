@@ -6,6 +6,7 @@ keeps a word of its own, so nobody finishes a sign-in in somebody else's browser
 
 import hmac
 import secrets
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
@@ -74,19 +75,22 @@ def begin_oidc(app: App, provider: str, back_to: str = "") -> BegunSignIn:
 
 
 def finish_oidc(
-    app: App, state: str, code: str, browser: str, *, source: str = "", error: str = ""
+    app: App, brought: Mapping[str, str], browser: str, *, source: str = ""
 ) -> SignedInBy:
     """Finish the sign-in that somebody comes back from, and open their session.
 
+    `brought` is what the provider put into the address: state, code, or an error, perhaps itself.
     Refused: `sign_in_expired` where it is over, used or another browser's; what the provider says.
     """
-    kept = _taken(app, state, browser)
+    kept = _taken(app, brought.get("state", ""), browser)
     asked = provider_named(app, kept.provider)
-    if error or not code:
-        _failed(app, kept.provider, source)
-        raise OidcRefusedError(asked.settings, "denied")
-    brought = BroughtBack(code, kept.verifier, kept.nonce, kept.redirect)
-    token, name = open_for(app, asked, brought, source)
+    code, issuer = brought.get("code", ""), brought.get("iss", "")
+    if issuer not in ("", asked.settings.issuer):
+        raise _failed(app, asked, source, "wrong_issuer")
+    if "error" in brought or not code:
+        raise _failed(app, asked, source, "denied")
+    proof = BroughtBack(code, kept.verifier, kept.nonce, kept.redirect)
+    token, name = open_for(app, asked, proof, source)
     return SignedInBy(token, name, kept.back_to)
 
 
@@ -103,7 +107,7 @@ def open_for(
             token = open_session(session, name, SignedBy.OIDC, app.now, rules, source=source)
             return token, name
     except Refusal:
-        _failed(app, asked.settings.name, source)
+        _note_failed(app, asked, source)
         raise
 
 
@@ -152,6 +156,12 @@ def _taken(app: App, state: str, browser: str) -> SignInRequest:
     return kept
 
 
-def _failed(app: App, provider: str, source: str) -> None:
+def _failed(app: App, asked: AskedProvider, source: str, why: str) -> OidcRefusedError:
+    _note_failed(app, asked, source)
+    return OidcRefusedError(asked.settings, why)
+
+
+def _note_failed(app: App, asked: AskedProvider, source: str) -> None:
+    name = f"oidc:{asked.settings.name}"
     with app.database.writing() as session:
-        note(session, f"oidc:{provider}", SignInKind.FAILED, app.now, source=source)
+        note(session, name, SignInKind.FAILED, app.now, source=source)

@@ -1,11 +1,14 @@
 """People who sign in as themselves (本人与代理人): what is theirs, and what is another's by authority."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
+from console.answers.why import answer_why
+from jobs.identity import principal_of
 from jobs.office.counter import ContentRefused, new_case
 from models import Death, DeathSource, Filing, FilingState, Person, Representation, Role, Scope
 from tests.conftest import on_both
@@ -161,6 +164,20 @@ def test_who_may_only_ask_moves_nothing(office: Office) -> None:
 
     with pytest.raises(UnknownCaseError):
         office.take(filing, "cancel", daughter, "不去了")
+
+
+def test_why_tells_who_may_only_ask_that_they_may_not_submit(office: Office) -> None:
+    fang = insured(office)
+    filing, daughter = a_filing_of(office, fang), her_daughter(office, fang, Scope.QUERY)
+    with office.database.reading() as session:
+        asker = principal_of(session, daughter, "tester", on=office.today)
+
+    told = answer_why(replace(app_of(office), asker=asker), "zh", filing.no)
+
+    ways = {way["trigger"]: way for way in told["next"]}
+    assert not ways["cancel"]["allowed"]
+    assert ways["cancel"]["blocked_by"][0]["guard"] == "authority"
+    assert "李娜 对参保人没有有效的代提交权限" in ways["cancel"]["blocked_by"][0]["says"]
 
 
 def test_a_revoked_authority_ends_at_once(office: Office) -> None:

@@ -71,7 +71,7 @@ def signs_in(app: App, desk: ProviderDesk, subject: str, provider: str = "unifie
     """The token of somebody who goes through the provider and comes back."""
     begun = begin_oidc(app, provider)
     back = desk.signs_in(begun.url, subject)
-    return finish_oidc(app, back["state"], back["code"], begun.browser).token
+    return finish_oidc(app, back, begun.browser).token
 
 
 @on_both
@@ -191,14 +191,14 @@ def test_what_was_begun_is_finished_once_by_the_browser_that_began(
 
     for state, browser in ((back["state"], other.browser), ("another", begun.browser)):
         with pytest.raises(SignInRequestError):
-            finish_oidc(app, state, back["code"], browser)
+            finish_oidc(app, back | {"state": state}, browser)
     # Whoever comes with the state of somebody else has spoiled it.
     again = begin_oidc(app, "unified", "/my")
     back = desk.signs_in(again.url, "fang")
-    done = finish_oidc(app, back["state"], back["code"], again.browser)
+    done = finish_oidc(app, back, again.browser)
     assert done.back_to == "/my"
     with pytest.raises(SignInRequestError):
-        finish_oidc(app, back["state"], back["code"], again.browser)
+        finish_oidc(app, back, again.browser)
 
 
 def test_a_sign_in_that_took_too_long_is_over(app: App, desk: ProviderDesk) -> None:
@@ -209,7 +209,7 @@ def test_a_sign_in_that_took_too_long_is_over(app: App, desk: ProviderDesk) -> N
 
     with pytest.raises(SignInRequestError):
         late = replace(app, clock=lambda: clock() + timedelta(minutes=10))
-        finish_oidc(late, back["state"], back["code"], begun.browser)
+        finish_oidc(late, back, begun.browser)
 
 
 def test_of_a_sign_in_under_way_only_hashes_and_what_the_provider_needs_are_kept(app: App) -> None:
@@ -228,7 +228,18 @@ def test_who_declines_at_the_provider_is_not_signed_in(app: App) -> None:
     state = queried(begun.url)["state"]
 
     with pytest.raises(OidcRefusedError, match="denied"):
-        finish_oidc(app, state, "", begun.browser, error="access_denied")
+        finish_oidc(app, {"state": state, "error": "access_denied"}, begun.browser)
+
+
+def test_who_comes_back_from_another_provider_is_not_signed_in(
+    app: App, desk: ProviderDesk
+) -> None:
+    insured(app)
+    begun = begin_oidc(app, "unified")
+    back = desk.signs_in(begun.url, "fang") | {"iss": "https://login.example.com"}
+
+    with pytest.raises(OidcRefusedError, match="wrong_issuer"):
+        finish_oidc(app, back, begun.browser)
 
 
 @pytest.mark.parametrize(

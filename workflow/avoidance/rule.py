@@ -6,9 +6,6 @@ holds for everybody who works at an agency is our reading, and marked so.
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, true
-from sqlmodel import col
-
 from config.text import Text
 from models import Role
 from workflow.shared.errors import Refusal
@@ -19,6 +16,12 @@ CLAUSE = Text(
     "公务员法 第七十六条；比照适用于经办机构全体人员为我们的理解",
     "Civil Servant Law art. 76; that it holds for everybody at an agency is our reading",
 )
+
+AGENCY = Text(
+    "民法典 第一百六十五条、第一百七十三条（授权委托书、委托代理终止）",
+    "Civil Code art. 165, 173 (authority in writing, end of agency)",
+)
+"""Of whoever acts for another."""
 
 
 class OwnCaseError(Refusal):
@@ -48,12 +51,3 @@ def must_avoid(
     the roles that take the step.
     """
     return bool(avoids) and not by & roles & OUTSIDE and any(who in avoids for who in people)
-
-
-def offered(
-    avoids: Collection[int], roles: frozenset[Role], person_id: ColumnElement[int]
-) -> ColumnElement[bool]:
-    """The same for lists: the cases of other people. Who is an applicant too sees their own."""
-    if not avoids or roles & OUTSIDE:
-        return true()
-    return col(person_id).not_in(sorted(avoids))

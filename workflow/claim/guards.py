@@ -2,17 +2,21 @@
 
 from collections.abc import Mapping
 
+from sqlalchemy import ColumnElement, exists, func, or_, true
+from sqlmodel import col
+
 from config.text import Text
-from models import Claim, ClaimState, Role
+from models import METADATA, Claim, ClaimState, Role
 from workflow.claim.context import ClaimContext, ClaimGuard, ClaimMoment
 from workflow.claim.entry import EntryCorrection
 from workflow.claim.findings import HARD, in_one
 from workflow.machine.common_guards import FOUR_EYES, confirms
-from workflow.machine.context import Moment, Request
+from workflow.machine.context import Actor, BusinessDay, Moment, Request
 from workflow.machine.guard import ActorGuard, AnyGuard, Guard, RequestGuard, equals
 from workflow.machine.payloads import Look, Payload
 from workflow.shared.money import yuan
 
+MOVE = METADATA.tables["move"]
 ClaimRequest = Request[ClaimContext, Payload]
 ByWhom = ActorGuard[Claim, ClaimRequest]
 VERDICTS = {
@@ -94,7 +98,11 @@ def not_by(name: str, earlier: tuple[str, ...], message: Text) -> ByWhom:
         names = sorted({p.actor for p in request.context.past if p.trigger in earlier})
         return {"who": "、".join(names) or "—"}
 
-    return ByWhom(name, message, test, computes=who, clause=FOUR_EYES)
+    def offered(table: type[Claim], actor: Actor, _day: BusinessDay) -> ColumnElement[bool]:
+        took = (MOVE.c.trigger.in_(earlier), MOVE.c.actor == actor.name)
+        return ~exists().where(MOVE.c.machine == "claim", MOVE.c.case_id == col(table.id), *took)
+
+    return ByWhom(name, message, test, computes=who, clause=FOUR_EYES, offered=offered)
 
 
 ANOTHER_REVIEWER = not_by(
@@ -118,12 +126,23 @@ _NOT_INTAKE = not_by(
     "same_person", ("pass_precheck", "propose_refusal", "receive", "correct_entry"),
     Text("本统筹区受理与审核须分开，受理人：{who}", "intake and review are separate here; taken in by {who}"),
 )  # fmt: skip
+
+
+def _intake_apart(table: type[Claim], actor: Actor, day: BusinessDay) -> ColumnElement[bool]:
+    """Where intake may review, and elsewhere what somebody else took in."""
+    areas = day.book.pooling_areas()
+    together = [a for a in areas if day.book.rules(a, day.today)["intake_may_review"]]
+    assert _NOT_INTAKE.offered is not None
+    return or_(col(table.area).in_(together), _NOT_INTAKE.offered(table, actor, day))
+
+
 INTAKE_APART = ByWhom(
     "same_person",
     _NOT_INTAKE.message,
     lambda row, request: request.rules["intake_may_review"] or _NOT_INTAKE.test(row, request),
     computes=_NOT_INTAKE.computes,
     source="intake_may_review",
+    offered=_intake_apart,
 )
 
 
@@ -172,6 +191,9 @@ WITHIN_LIMIT = ByWhom(
         "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
+    offered=lambda table, actor, _day: (
+        true() if actor.limit is None else func.coalesce(col(table.payable), 0) <= actor.limit
+    ),
 )
 Correcting = Request[ClaimContext, EntryCorrection]
 ENTRY_DIFFERS = RequestGuard[Claim, Correcting](

@@ -5,9 +5,9 @@ from datetime import date
 
 from config.text import Text
 from models import Scope
+from workflow.avoidance.rule import AGENCY
 from workflow.claim.findings import ClaimFacts, Finding, PrecheckedClaim
 from workflow.intake.formats import same_name
-from workflow.representation.guards import AGENCY
 from workflow.representation.payee import may_pass
 from workflow.representation.standing import against
 from workflow.shared.represented import Represented

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from sqlalchemy import Text as Words
+from sqlalchemy import true, type_coerce
 from sqlmodel import col
 
 from config.text import Text
@@ -11,6 +13,7 @@ from workflow.claim.context import ClaimGuard, ClaimMoment
 from workflow.claim.findings import PROPOSED, REFUSALS, asks_reviewer
 from workflow.claim.guards import ByWhom, ClaimRequest, not_by
 from workflow.claim.refusal import WORK_INJURY, RefusalRequest, codes_of
+from workflow.claim.refused_amount import refused_amount
 from workflow.machine.clause_of_area import NOT_CARRIED, carries, clause_given
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Moment
@@ -92,6 +95,9 @@ def _intended_as(outcome: ClaimState) -> ClaimGuard:
         ),
         test,
         branch=True,
+        sql=lambda table, _moment: type_coerce(col(table.refusal), Words).contains(
+            f'"outcome":"{outcome.value}"'
+        ),
         computes=lambda _row, _moment: {
             "outcome": outcome.label.zh, "outcome_en": outcome.label.en,
         },
@@ -109,6 +115,7 @@ NOTHING_INTENDED = ClaimGuard(
         "{by} intends to refuse it ({outcome_en}, {cited}): refuse it, or send it back (send_back)",
     ),
     lambda row, _moment: row.refusal is None,
+    sql=lambda table, _moment: col(table.refusal).is_(None),
     computes=lambda row, _moment: _stands(row),
 )
 
@@ -177,6 +184,9 @@ REFUSAL_WITHIN_LIMIT = ByWhom(
         "limit": "—" if request.actor.limit is None else yuan(request.actor.limit),
     },
     clause=FOUR_EYES,
+    offered=lambda table, actor, _day: (
+        true() if actor.limit is None else refused_amount(table) <= actor.limit
+    ),
 )
 
 

@@ -5,7 +5,7 @@ Known before anything is given with the move: `take` refuses for the same reason
 
 from config.text import Text
 from models import Moved, Role
-from workflow.avoidance.rule import CLAUSE
+from workflow.avoidance.rule import AGENCY, CLAUSE
 from workflow.machine.avoiding import avoided
 from workflow.machine.common_guards import FOUR_EYES
 from workflow.machine.context import Actor, AnyMoment, AnyRequest
@@ -28,13 +28,37 @@ OWN_CASE = ActorGuard[Moved, AnyRequest](
 )
 
 
+NO_AUTHORITY = ActorGuard[Moved, AnyRequest](
+    "authority",
+    Text(
+        "{actor} 对参保人没有有效的代提交权限",
+        "{actor} has no authority in force to submit for the insured",
+    ),
+    lambda _row, _request: False,
+    computes=lambda _row, request: {"actor": _called(request.actor)},
+    clause=AGENCY,
+)
+
+
+def _called(actor: Actor) -> str:
+    return actor.natural.name if actor.natural else actor.name
+
+
 def against(step: Step, record: Moved, moment: AnyMoment, actor: Actor) -> tuple[AnyGuard, ...]:
     """The guards that refuse this step to this person, whatever they bring; none where it is theirs."""
     if not step.by & (actor.roles - {Role.SYSTEM}):
         return (_for_another_role(step),)
+    if _may_not_submit(record, actor):
+        return (NO_AUTHORITY,)
     own = (OWN_CASE,) if avoided(step, record, moment.context, actor) else ()
     request = asking(moment, actor)
     return own + tuple(g for g in step.guards if g.of_actor and not g.holds(record, request))
+
+
+def _may_not_submit(record: Moved, actor: Actor) -> bool:
+    """Whether somebody who signed in as themselves may ask for this person, and submit nothing."""
+    people = actor.reach.for_moves().people or frozenset()
+    return actor.natural is not None and getattr(record, "person_id", None) not in people
 
 
 def asking(moment: AnyMoment, actor: Actor) -> AnyRequest:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, case
 from config.text import Text
 from models import FAR, Moved
 from models.states import MOST_TRIES
-from workflow.machine.context import Moment
+from workflow.machine.context import Actor, BusinessDay, Moment
 from workflow.shared.months import A_DAY
 
 Row = Any
@@ -51,6 +51,13 @@ class Guard(Generic[R_contra, M_contra]):
     """The policy parameter behind the guard, if there is one; it may depend on the record."""
     when: Text | None = None
     """For a branch that depends on the request: when this end applies."""
+    offered: Callable[[type[R_contra], Actor, BusinessDay], ColumnElement[bool]] | None = None
+    """Of a condition on who asks: the same over the table, for the lists of one person."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is a condition on people's steps that lists ask in SQL as well."""
+        return self.people and self.sql is not None and not self.depends_on_actor
 
     def holds(self, record: R_contra, moment: M_contra) -> bool:
         """Whether the record meets the condition."""

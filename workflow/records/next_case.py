@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, literal_column, or_
+from sqlalchemy import ColumnElement, literal_column, or_
 from sqlmodel import Session, col, select
 
 from models import (
@@ -26,7 +26,6 @@ from models import (
 )
 from models.states import MOST_TRIES
 from workflow.access.reached import reached
-from workflow.avoidance.rule import offered
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, BusinessDay
@@ -35,17 +34,12 @@ from workflow.machine.ways_on import is_theirs, ways_on
 from workflow.payout.machine import PAYOUT
 from workflow.personal_data.restricted import not_restricted
 from workflow.qualification.machine import QUALIFICATION
+from workflow.records.going_on import ONWARD, going_on, may_go_on
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.remedy.machine import APPEAL
 from workflow.service.asker_context import look
 
-ONWARD = (
-    "pass_precheck", "receive", "review", "pass_review", "pass_recheck", "approve", "refuse",
-    "correct_account", "resume", "resubmit", "post", "agree", "assess", "answer", "decide", "repay", "sign",
-    "send",
-)  # fmt: skip
-"""The steps by which a case goes on; a case for which a person has none of them is not theirs."""
 INSTEAD = "return_for_correction"
 """What is left where a case cannot go on for what is missing."""
 PAGE = 50
@@ -92,7 +86,7 @@ def next_case(
 ) -> NextCase | None:  # fmt: skip
     """The case that this person should take next: of their role, first by its day, open to them."""
     waiting = [
-        _waiting(session, queue, states, area, actor, day.today)
+        _waiting(session, queue, states, area, actor, day)
         for queue in QUEUES
         if queue.machine in machines and (states := _mine(queue, actor))
         for area in areas
@@ -113,7 +107,7 @@ _Waiting = tuple[date, str, CaseMachine, Moved, date | None]
 
 
 def _waiting(
-    session: Session, queue: Queue, mine: Sequence[str], area: str, actor: Actor, today: date
+    session: Session, queue: Queue, mine: Sequence[str], area: str, actor: Actor, day: BusinessDay
 ) -> Iterator[_Waiting]:
     """The cases of one queue in one area, in the order of their day, read page by page."""
     machine, table = queue.machine, queue.machine.table
@@ -121,7 +115,7 @@ def _waiting(
     written = [f"'{state}'" for state in queue.states]
     of_index = col(table.state).in_([literal_column(each) for each in written])
     query = select(table).where(table.area == area, of_index, col(table.state).in_(mine))
-    query = query.where(col(table.tries) < MOST_TRIES, *_bounds(queue, actor, today))
+    query = query.where(col(table.tries) < MOST_TRIES, *_bounds(queue, actor, day))
     query = query.order_by(along, col(table.id))
     for start in range(0, LOOKED_AT, PAGE):
         page = session.exec(query.offset(start).limit(PAGE)).all()
@@ -138,23 +132,18 @@ def _waiting(
             return
 
 
-def _bounds(queue: Queue, actor: Actor, today: date) -> Iterator[ColumnElement[bool]]:
+def _bounds(queue: Queue, actor: Actor, day: BusinessDay) -> Iterator[ColumnElement[bool]]:
     """What keeps many cases from this person, told to the database."""
     if queue.machine is CLAIM and queue.day == "due_on":
-        awake = or_(col(Claim.state) != ClaimState.SUSPENDED, col(Claim.look_again_on) <= today)
+        awake = or_(col(Claim.state) != ClaimState.SUSPENDED, col(Claim.look_again_on) <= day.today)
         yield awake
-        if actor.limit is not None:
-            # What is to be refused may have no amount: all that was claimed counts then.
-            amount = func.coalesce(col(Claim.payable), col(Claim.total))
-            yield or_(col(Claim.state) != ClaimState.APPROVAL, amount <= actor.limit)
     if queue.machine is REFERRAL:
         yield col(Referral.from_code) == actor.institution
     if not actor.reach.everything:
         yield reached(queue.machine.table, actor.reach)
+    yield going_on(queue.machine, _mine(queue, actor), actor, day)
     if queue.machine is not PAYOUT:
-        person_id = METADATA.tables[queue.machine.name].c.person_id
-        yield offered(actor.avoids, actor.roles, person_id)
-        yield not_restricted(person_id)
+        yield not_restricted(METADATA.tables[queue.machine.name].c.person_id)
 
 
 def _step(
@@ -165,9 +154,9 @@ def _step(
     around = look(session, machine, record, moment, actor).moment
     ways = [way for way in ways_on(machine, record, around) if way.step.by & actor.roles]
     onward = [way for way in ways if way.step.trigger in ONWARD]
-    theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]
-    if onward and not theirs:
+    if not may_go_on(machine, record, around, actor):
         return None
+    theirs = [way for way in onward if is_theirs(way.step, record, around, actor)]
     ready = [way.step for way in theirs if not way.failing]
     instead = [way.step for way in ways if way.step.trigger == INSTEAD and not way.failing]
     return next(iter(sorted(ready, key=lambda step: ONWARD.index(step.trigger)) or instead), None)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from config.text import Text
 from models import Moved, Scope
+from workflow.avoidance.rule import AGENCY
 from workflow.intake.formats import same_name
 from workflow.machine.common_guards import FOR_APPLICANT
 from workflow.machine.context import Context, Request
@@ -13,10 +14,6 @@ from workflow.representation.standing import against
 from workflow.shared.documents import authority_is_asked
 
 Acting = Request[Context, Payload]
-AGENCY = Text(
-    "民法典 第一百六十五条、第一百七十三条（授权委托书、委托代理终止）",
-    "Civil Code art. 165, 173 (authority in writing, end of agency)",
-)
 
 
 def _against(_row: Moved, request: Acting) -> Text | None:

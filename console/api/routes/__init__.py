@@ -2,11 +2,13 @@
 
 from console.api.routes import (
     hospital,
+    sign_in,
     webhooks,
     whoami,
 )
 
 ROUTERS = (
+    sign_in.router,
     whoami.router,
     hospital.router,
     webhooks.router,
