@@ -28,6 +28,7 @@ def environment(url: str, day: date) -> dict[str, str]:
     """What the process sees: this database, this day, nothing of the settings of who runs it."""
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("YIDI_")}
     ours = {"YIDI_DATABASE_URL": url, "YIDI_TODAY": day.isoformat(), "PYTHONPATH": str(ROOT)}
+    ours["YIDI_IDENTITY"] = "trusted"  # its databases are for rehearsals
     return inherited | ours | {"PYTHONUTF8": "1"}
 
 

@@ -22,6 +22,8 @@ RETRY_SECONDS = "5"
 STATUS_OF: Mapping[str, int] = {
     "not_signed_in": 401,
     "sign_in_failed": 401,
+    "starting_password": 403,
+    "second_factor_needed": 403,
     "wrong_code": 401,
     "oidc_refused": 401,
     "sign_in_expired": 401,
@@ -78,6 +80,7 @@ STATUS_OF: Mapping[str, int] = {
     "other_revision": 503,
     "database_too_old": 503,
     "too_busy": 503,
+    "sign_in_busy": 503,
     "stopping": 503,
 }
 """The status of a code where the rule of its kind does not fit."""

@@ -32,7 +32,9 @@ def serve(
 
     from console.api.app import make_app
     from console.terminal.logs import set_up_logs
+    from jobs.signin.unsafe import check_may_be_served
 
+    check_may_be_served(app)
     set_up_logs(as_json=FACE.as_json)
 
     def started() -> None:

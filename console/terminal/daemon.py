@@ -14,6 +14,7 @@ from console.terminal.output import Face
 from jobs.app import App
 from jobs.identity.acts import announce
 from jobs.scheduler.daemon import Daemon
+from jobs.signin.unsafe import check_may_be_served
 from models.database import Database
 from workflow.machine.context import SYSTEM
 
@@ -32,6 +33,8 @@ def serve(face: Face, app: App, *, verbose: bool, http: str = "") -> None:
     daemon = Daemon(app, lines.report) if readable else Daemon(app)
     if not daemon.until_ready(lambda: _ready(app.database)):
         return
+    if http:
+        check_may_be_served(app)
     with _http_beside(face, http, daemon):
         _serve(face, app, daemon, lines)
 

@@ -21,7 +21,13 @@ def note(
 
 def name_kept(session: Session, name: str) -> str:
     """The name under which a try is counted: a user's, else a keyed hash of what was typed."""
-    if session.exec(select(User.id).where(User.name == name)).first() is not None:
+    named = select(User.id).where(User.name == name)
+    if usable(name) and session.exec(named).first() is not None:
         return name
-    digest = hmac.new(sampling_key(session), name.encode(), hashlib.sha256).hexdigest()
-    return f"?{digest[:16]}"
+    typed = name.encode("utf-8", "surrogatepass")
+    return f"?{hmac.new(sampling_key(session), typed, hashlib.sha256).hexdigest()[:16]}"
+
+
+def usable(name: str) -> bool:
+    """Whether anybody could have this name; what a database cannot be asked for nobody has."""
+    return name.isprintable() and 1 <= len(name) <= 64

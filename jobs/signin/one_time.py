@@ -1,5 +1,6 @@
 """One-time passwords by time (动态口令, RFC 6238): a step of thirty seconds, taken once and no more."""
 
+import unicodedata
 from datetime import datetime
 from typing import NamedTuple
 
@@ -27,10 +28,13 @@ def new_enrolment(name: str) -> Enrolment:
 
 def step_of(secret: str, code: str, now: datetime, last: int) -> int | None:
     """The step whose code this is, later than the last one taken; None where it is none of them."""
+    typed = unicodedata.normalize("NFKC", code).strip()
+    if not typed.isascii():
+        return None
     maker, this = pyotp.TOTP(secret, interval=STEP), int(now.timestamp()) // STEP
     found = None
     for offset in WINDOW:
         # Each is compared, so that the time says nothing of which.
-        if strings_equal(code.strip(), maker.generate_otp(this + offset)) and this + offset > last:
+        if strings_equal(typed, maker.generate_otp(this + offset)) and this + offset > last:
             found = this + offset
     return found

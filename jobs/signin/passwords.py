@@ -44,7 +44,7 @@ class _Hashing:
 
 def hashed(password: str, rules: SignInRules) -> str:
     """The hash of a password, as it is kept."""
-    return _hashing(rules).do(lambda: HASHER.hash(password))
+    return _hashing(rules).do(lambda: HASHER.hash(_typed(password)))
 
 
 def verified(kept: str, password: str, rules: SignInRules) -> bool:
@@ -60,9 +60,14 @@ def outdated(kept: str) -> bool:
 def _is_it(kept: str, password: str) -> bool:
     stand_in = _of_nobody(HASHER)
     try:
-        return HASHER.verify(kept or stand_in, password) and bool(kept)
+        return HASHER.verify(kept or stand_in, _typed(password)) and bool(kept)
     except (VerificationError, InvalidHashError):
         return False
+
+
+def _typed(password: str) -> bytes:
+    """The password as bytes, whatever was typed."""
+    return password.encode("utf-8", "surrogatepass")
 
 
 @cache

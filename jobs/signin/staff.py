@@ -17,7 +17,7 @@ from jobs.app import App
 from jobs.principal import SignedBy
 from jobs.signin.device import signed
 from jobs.signin.errors import SecondFactorNeededError, SignInFailedError, StartingPasswordError
-from jobs.signin.events import note
+from jobs.signin.events import note, usable
 from jobs.signin.one_time import step_of
 from jobs.signin.passwords import hashed, outdated, verified
 from jobs.signin.secret import unseal
@@ -71,7 +71,7 @@ def proven(app: App, presented: Presented, source: str) -> Credential:
     """
     name, rules = admit(app, presented.name, source), app.settings.sign_in
     with app.database.reading() as session:
-        kept = _credential(session, presented.name)
+        kept = _credential(session, presented.name) if usable(presented.name) else None
     known = verified(kept.password if kept else "", presented.password, rules)
     factor = _factor(app, kept, presented) if known and kept is not None else None
     again = hashed(presented.password, rules) if known and kept and outdated(kept.password) else ""

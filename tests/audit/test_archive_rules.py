@@ -25,6 +25,7 @@ from tests.support.histories import found
 from tests.support.importing import TODAY as IMPORTED
 from tests.support.importing import Importer, an_app, as_csv, filing_row, person_row
 from tests.support.office import Office
+from workflow.access.reach import EVERYTHING
 from workflow.claim.receipts import receipts_in_use, taken_elsewhere
 from workflow.service.find_case import find_case
 from workflow.service.lock_case import lock_case
@@ -86,7 +87,7 @@ def test_nothing_moves_an_archived_case(office: Office) -> None:
     with office.database.reading() as session:
         for number in (filing.no, "E-1"):
             with pytest.raises(ArchivedCaseError) as refusal:
-                find_case(session, number)
+                find_case(session, number, EVERYTHING)
             assert refusal.value.code == "archived"
 
 
@@ -136,7 +137,7 @@ def test_a_case_that_is_archived_while_a_clerk_waits_for_it_is_told(office: Offi
     app = an_app(office.database, office.book, office.calendar, LATE)
 
     with office.database.writing() as clerk, ThreadPoolExecutor(1) as others:
-        find_case(clerk, filing.no)  # he has looked at it
+        find_case(clerk, filing.no, EVERYTHING)  # he has looked at it
         done = others.submit(archive, app, LATE, actor="admin").result(timeout=30)
         assert done.archived == {"filing": 1}
         with pytest.raises(ArchivedCaseError):

@@ -260,7 +260,7 @@ def _one_of_each(database: Database) -> None:
     then = "'2026-03-04 04:00:00+00:00'"
     with database.writing() as session:
         for statement in (
-            f"INSERT INTO seal VALUES (1, {then}, {then}, 0, 0, {empty}, {then}, {empty}, {empty})",
+            f"INSERT INTO seal (no, since, upto, moves, cases, root, at, prev_hash, hash) VALUES (1, {then}, {then}, 0, 0, {empty}, {then}, {empty}, {empty})",
             "INSERT INTO removal VALUES (1, 'erase', 'filing', 1, 'N', '[]', NULL, 'admin', "
             f"'auditor', 'why', '2026-03-04', {then}, {empty}, {empty})",
             "INSERT INTO archived_case VALUES ('filing', 1, 'N', NULL, '230600', 1, 'expired', "

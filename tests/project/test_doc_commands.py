@@ -57,7 +57,7 @@ SHIPPED_REGIONS = cache(lambda: load_regions(FOLDER / "codes"))
 @pytest.fixture
 def page(request: pytest.FixtureRequest, tmp_path: Path) -> Page:
     """A page in a folder of its own, with the sample unless the page begins with nothing."""
-    page = Page(request.param, Cli("sqlite:///yidi.db", tmp_path, DAY))
+    page = Page(request.param, Cli("sqlite:///yidi.db", tmp_path, DAY, {"YIDI_IDENTITY": "signed"}))
     folder_for(tmp_path)
     if not begins_with_nothing(page.file):
         with (

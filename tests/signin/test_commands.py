@@ -73,9 +73,12 @@ def test_the_first_admin_signs_in_and_out(real: Cli) -> None:
     assert real("--json", "whoami").json["name"] == "wang"
     (file,) = (real.folder / "config" / "yidi" / "tokens").iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert real("user", "add", "li", "--role", "intake").code == 0
+    assert real("user", "add", "li", "--role", "intake", "--area", "all").code == 0
     assert real("logout").code == 0 and not file.exists()
-    assert code_of(real, "user", "add", "zhao", "--role", "intake") == (1, "not_signed_in")
+    assert code_of(real, "user", "add", "zhao", "--role", "intake", "--area", "all") == (
+        1,
+        "not_signed_in",
+    )
 
 
 @pytest.fixture
@@ -85,9 +88,11 @@ def wang(real: Cli) -> Cli:
 
 
 def test_nobody_acts_under_another_name(wang: Cli) -> None:
-    wang("user", "add", "li", "--role", "intake")
+    wang("user", "add", "li", "--role", "intake", "--area", "all")
 
-    assert code_of(wang, "user", "add", "zhao", "--role", "intake", "--as", "li") == (
+    assert code_of(
+        wang, "user", "add", "zhao", "--role", "intake", "--area", "all", "--as", "li"
+    ) == (
         1,
         "other_user",
     )
@@ -120,7 +125,7 @@ def test_a_rehearsal_that_trusts_says_so_once_and_beside_the_answer(process: Pro
 
 
 def test_a_rehearsal_may_ask_to_sign_in_as_well(cli: Cli) -> None:
-    cli("user", "add", "li", "--role", "intake")
+    cli("user", "add", "li", "--role", "intake", "--area", "all")
     signed = Cli(cli.url, cli.folder, cli.today, {"YIDI_IDENTITY": "signed"})
     assert code_of(signed, "run", "expire_filings", "--as", "li") == (1, "not_signed_in")
     database = Database(cli.url)
@@ -151,7 +156,7 @@ def test_a_token_from_outside_comes_before_the_file_and_an_open_file_is_not_used
 
 
 def test_sessions_are_ended_by_the_person_and_by_an_admin(wang: Cli) -> None:
-    wang("user", "add", "li", "--role", "reviewer")
+    wang("user", "add", "li", "--role", "reviewer", "--area", "all")
     here, there, last = (signed_cli(wang, "li") for _ in range(3))
 
     assert here("--json", "logout").json == {"name": "li", "ended": 1}
@@ -164,7 +169,7 @@ def test_sessions_are_ended_by_the_person_and_by_an_admin(wang: Cli) -> None:
 
 
 def test_an_admin_gives_a_starting_password_releases_and_lists_what_was_tried(wang: Cli) -> None:
-    wang("user", "add", "li", "--role", "reviewer")
+    wang("user", "add", "li", "--role", "reviewer", "--area", "all")
     given = wang("--json", "user", "password", "li").json["starting_password"]
     li = Cli(
         wang.url, wang.folder, wang.today, {k: v for k, v in wang.env.items() if k != "YIDI_TOKEN"}

@@ -2,12 +2,14 @@
 
 from console.api.routes import (
     hospital,
+    sessions,
     sign_in,
     webhooks,
     whoami,
 )
 
 ROUTERS = (
+    sessions.router,
     sign_in.router,
     whoami.router,
     hospital.router,
