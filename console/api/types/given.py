@@ -56,14 +56,6 @@ class ServedGiven(Given):
     proof: dict[str, JsonValue] = Field(default_factory=dict, title="送达凭证")
 
 
-class SignInGiven(Given):
-    """登录 · name, password and one-time password."""
-
-    name: Word = Field(title="姓名")
-    password: Annotated[str, Field(max_length=1024)] = Field(title="口令")
-    code: Annotated[str, Field(max_length=16)] = Field("", title="动态口令")
-
-
 class HashGiven(Given):
     """确认 · the hash of what was seen."""
 
