@@ -5,7 +5,19 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import chain, claims, curves, looks, moves, online, payouts, single, verify, workers
+from bench import (
+    chain,
+    claims,
+    curves,
+    identity,
+    looks,
+    moves,
+    online,
+    payouts,
+    single,
+    verify,
+    workers,
+)
 from bench.databases import Databases
 from bench.machine import facts
 from bench.ours import quiet_log
@@ -18,6 +30,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "curves": curves.measure,
     "online": online.measure,
     "looks": looks.measure,
+    "identity": identity.measure,
     "chain": chain.measure,
     "single": single.measure,
     "workers": workers.measure,
