@@ -9,6 +9,7 @@ from bench import (
     chain,
     claims,
     curves,
+    http_check,
     identity,
     looks,
     moves,
@@ -37,6 +38,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "verify": verify.measure,
     "claims": claims.measure,
     "payouts": payouts.measure,
+    "http": http_check.measure,
 }
 """In this order: what the large database is needed for comes first."""
 
