@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 
 from bench import (
+    answers,
     chain,
     claims,
     curves,
@@ -30,6 +31,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "curves": curves.measure,
     "online": online.measure,
     "looks": looks.measure,
+    "answers": answers.measure,
     "chain": chain.measure,
     "single": single.measure,
     "workers": workers.measure,
