@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench.command import ROOT
 from bench.databases import Databases
+from bench.http_answers import over_http
 from bench.report import Line, Report
 from bench.server import a_database, home
 
@@ -39,6 +40,8 @@ def measure(report: Report, databases: Databases) -> None:
             then = kept.enter_context(_sample(before, where, databases)) if before else None
             turns = [(_asked(ROOT, ours), _asked(before, then)) for _ in range(TURNS)]
             _tell(report, where, _least(t[0] for t in turns), _least(t[1] for t in turns))
+            if where == "PostgreSQL":
+                over_http(report, ours, f"{where}, the sample", DAY)
 
 
 @contextmanager
