@@ -114,7 +114,7 @@ def lapse_checks(session: Session, app: App) -> Iterator[Check]:
     for machine, _, gone in LAPSED:
         count = select(func.count()).select_from(machine.table)
         unsigned += session.execute(count.where(gone, _unsigned(machine))).scalar_one()
-        for area in areas_of(app, None):
+        for area in app.policy.pooling_areas():
             moment = Moment(app.today, app.policy.rules(area, app.today), app.calendar)
             ready = count.where(ready_to_lapse(machine, moment), on_list(machine))
             waiting += session.execute(ready).scalar_one()

@@ -15,7 +15,7 @@ from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.looks import about
 from models import Document, KeptLook, Role
-from workflow.access.kinds import SEARCH
+from workflow.access.kinds import LOOKS
 from workflow.avoidance.same_person import records_of
 from workflow.registers.former_numbers import ids_named
 from workflow.service.machines import CASES, OF_CARE
@@ -42,7 +42,7 @@ class LookFilter:
     limit: int = 200
 
 
-@asked(SEARCH)
+@asked(LOOKS)
 def answer_looks(app: App, lang: Lang, wanted: LookFilter) -> list[dict[str, Any]]:
     """Return who looked at what, the last first; to auditor and admin alone, and that is kept too.
 

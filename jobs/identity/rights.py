@@ -18,27 +18,13 @@ from models.audit import append
 from models.base import canonical
 from workflow.access.reach import EVERY_AREA
 from workflow.moves.actors import find_actor
-from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
+from workflow.shared.errors import SecondPersonError, WrongRoleError
 from workflow.shared.json_types import JsonObject
 from workflow.shared.months import quarter_of
 
 SIGNING = Text("签署权限清单", "sign a rights list")
 SEEN = ("last_sign_in", "since")
 """What is told in a row and is no right."""
-
-
-class RightsChangedError(Refusal):
-    """The rights are other ones than those that were to be signed (权限已变)."""
-
-    code = "rights_changed"
-
-    def __init__(self, area: str) -> None:
-        says = Text(
-            "{area} 的权限与提请签署时不同；请重新查看清单（yidi user rights --area {area}）后再签。",
-            "the rights in {area} are no longer those that were to be signed: look at the list "
-            "again (`yidi user rights --area {area}`), then sign.",
-        )
-        super().__init__(says, area=area)
 
 
 class RightsDifference(NamedTuple):
@@ -129,18 +115,13 @@ def digest_of(area: str, quarter: str, rows: Iterable[JsonObject]) -> str:
     return hashlib.sha256("\n".join((area, quarter, *rights)).encode()).hexdigest()
 
 
-def sign_rights(
-    session: Session, app: App, area: str, by: Principal, second: str, seen: str | None = None
-) -> RightsList:
+def sign_rights(session: Session, app: App, area: str, by: Principal, second: str) -> RightsList:
     """Keep the list of an area for this quarter, signed by an admin and by another of the staff.
 
-    `seen` is the hash of the list that they looked at. Refused: `same_person`, `wrong_role`,
-    `rights_changed`.
+    Refused: `same_person`, `wrong_role`.
     """
     _check_second(session, by, second)
     rows, quarter = rights_in(session, area, app.today), quarter_of(app.today)
-    if seen is not None and seen != digest_of(area, quarter, rows):
-        raise RightsChangedError(area)
     made = RightsList(
         no=0, area=area, quarter=quarter, content=rows, signed_by=by.name, second=second,
         os_user=by.os_user, day=app.today, at=app.now, prev_hash=b"", hash=b"",

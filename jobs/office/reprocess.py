@@ -12,6 +12,7 @@ from sqlmodel import Session, col, or_, select
 from jobs.app import App
 from jobs.payouts.batches import act, system_act
 from models import Claim
+from workflow.access.reached import reached
 from workflow.benefit.plan_cache import PlanCache
 from workflow.moves.acting import Act
 from workflow.recovery.affected_people import people_of_another_book, people_touched
@@ -39,6 +40,7 @@ def reprocess_claims(
     began, report, plans = time.perf_counter(), ReprocessReport(), PlanCache(app.policy)
     with app.database.reading() as session:
         named = select(Claim.id).where(or_(Claim.no == claim_no, Claim.ext_no == claim_no))
+        named = named.where(reached(Claim, app.reach))
         if claim_no and session.exec(named).first() is None:
             raise UnknownCaseError(claim_no)
         people = _people_to_check(session, app, plans, area, claim_no)

@@ -209,7 +209,8 @@ def pay_by_hand(
 ) -> str:
     """Record that a claim was paid in another way, with its voucher; two cashiers. The payment's number."""
     with app.database.writing() as session:
-        claim = session.exec(select(Claim).where(Claim.no == claim_no).with_for_update()).first()
+        mine = select(Claim).where(Claim.no == claim_no, reached(Claim, app.reach))
+        claim = session.exec(mine.with_for_update()).first()
         if claim is None:
             raise UnknownCaseError(claim_no)
         who = act(session, app, claim.area, actor, reason=reason, second=second)

@@ -17,9 +17,11 @@ from console.answers.status import answer_status
 from jobs.app import App
 from jobs.audit.signed_sheets import checked_rights
 from jobs.identity import Principal
-from jobs.identity.rights import RightsChangedError, digest_of, rights_in, sign_rights
+from jobs.identity.rights import sign_rights
 from jobs.identity.staff import record
 from jobs.principal import SignedBy
+from jobs.proposals.answer import confirm
+from jobs.proposals.open import find_proposal
 from jobs.signin.sessions import open_session
 from models import Role, Tally, User
 from models.database import Database
@@ -28,8 +30,9 @@ from tests.conftest import Cli, on_both
 from tests.support.builders import A_DAY, AREA, TODAY, a_user
 from tests.support.histories import unguarded
 from tests.support.importing import an_app
+from tests.support.signed import signed_in
 from workflow.machine.context import Actor
-from workflow.shared.errors import SecondPersonError, UnknownUserError, WrongRoleError
+from workflow.shared.errors import Refusal, SecondPersonError, UnknownUserError, WrongRoleError
 
 WANG = Principal(Actor("wang", frozenset({Role.ADMIN})), "tester")
 
@@ -109,13 +112,30 @@ def test_nobody_signs_alone_and_no_outsider_signs(app: App) -> None:
                 sign_rights(session, app, AREA, WANG, second)
 
 
-def test_a_list_that_changed_since_it_was_looked_at_is_not_signed(app: App) -> None:
+def test_a_list_that_changed_since_it_was_proposed_is_not_signed(app: App) -> None:
+    desk = signed_in(app, "wang")
+    made = answer_rights_signed(desk, "zh", AREA, desk.asker, "")
     with app.database.writing() as session:
-        seen = digest_of(AREA, "2026-Q1", rights_in(session, AREA, app.today))
         entered(session, app, a_user("sun", Role.CASHIER))
 
-        with pytest.raises(RightsChangedError):
-            sign_rights(session, app, AREA, WANG, "li", seen)
+    with pytest.raises(Refusal) as caught:
+        confirm(signed_in(app, "li"), made["proposal"], _hash(app, made["proposal"]))
+    assert caught.value.code == "proposal_stale"
+
+
+def test_a_list_is_signed_by_the_sign_ins_of_two(app: App) -> None:
+    desk = signed_in(app, "wang")
+    made = answer_rights_signed(desk, "zh", AREA, desk.asker, "")
+
+    confirm(signed_in(app, "li"), made["proposal"], _hash(app, made["proposal"]))
+
+    last = listed(app)["last"]
+    assert last["signed_by"] == "wang" and last["second"] == "li"  # type: ignore[index]
+
+
+def _hash(app: App, no: str) -> str:
+    with app.database.reading() as session:
+        return find_proposal(session, no).hash.hex()
 
 
 def test_whose_rights_changed_since_the_last_list_is_shown(app: App) -> None:

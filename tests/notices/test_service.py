@@ -21,6 +21,7 @@ from models.notice import NoticeChannel
 from tests.conftest import once
 from tests.support.builders import A_DAY, TODAY, a_filing, saved
 from tests.support.mailroom import MailRoom, a_notice, confirmed
+from workflow.access.reach import EVERYTHING
 from workflow.delivery.proof import NoProofError, ServiceDayError, proof_of
 
 W = ServiceWay
@@ -167,7 +168,7 @@ def test_service_stands_and_is_neither_recorded_nor_sent_again(room: MailRoom) -
     with pytest.raises(AlreadyServedError):
         record(room, notice, W.COUNTER, {"signed_by": "别人"})
     with pytest.raises(NothingToRetryError), room.app.database.writing() as session:
-        retry(session, notice.id or 0)
+        retry(session, notice.id or 0, EVERYTHING)
 
 
 def test_unknown_it_goes_again_when_a_person_says_so_and_a_late_word_changes_nothing(
@@ -178,7 +179,7 @@ def test_unknown_it_goes_again_when_a_person_says_so_and_a_late_word_changes_not
     room.send()
     wire.broken = False
     with room.app.database.writing() as session:
-        retry(session, notice.id or 0)
+        retry(session, notice.id or 0, EVERYTHING)
 
     assert room.send().sent == 1
 

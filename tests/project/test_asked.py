@@ -81,7 +81,7 @@ def test_whoever_is_not_signed_in_asks_what_is_open_to_everybody_alone() -> None
 
 
 def test_a_look_at_a_case_or_a_person_is_kept() -> None:
-    about = {"case", "file", "person", "visit", "settling", "search", "list", "export"}
+    about = {"case", "file", "person", "visit", "settling", "looks", "search", "list", "export"}
     for name, audience in ASKED.items():
         assert audience.kept == (audience.about in about), name
 

@@ -55,6 +55,8 @@ SEARCH = Audience("search", _SIGNED_IN, kept=True)
 """A list or a search over cases or people: what the asker reaches of it."""
 LIST = Audience("list", _OF_THE_OFFICE, kept=True)
 """A list that only the agency keeps: what lies in the asker's areas of it."""
+LOOKS = Audience("looks", _OF_THE_OFFICE, kept=True, whole=True)
+"""Who looked at what: of the whole agency, which nobody of one area audits."""
 EXPORT = Audience("export", _OF_THE_OFFICE, kept=True)
 """What is written out for others: of the agency alone."""
 ACT = Audience("act", _SIGNED_IN - {AskerKind.VIEWER})
@@ -63,6 +65,8 @@ WORK = Audience("work", _AT_WORK)
 """What only the agency does: which of its roles, the step or duty says."""
 AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
 """What is done to all areas at once: runs, imports, archiving."""
+CONNECT = Audience("connect", _AT_WORK | {AskerKind.SERVICE})
+"""The addresses of connected systems: of a system its own, of whoever works for all areas every one."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)

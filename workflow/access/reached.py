@@ -22,6 +22,7 @@ from workflow.access.reach import Belongings, Reach
 
 FILING, REFERRAL, PERSON = (METADATA.tables[name] for name in ("filing", "referral", "person"))
 MOVE = METADATA.tables["move"]
+FIRST = MOVE.alias("first_move")
 CARE = METADATA.tables["entitlement"]
 CHOSEN = ("hospitals", "evidence")
 """The columns of a qualification that name hospitals."""
@@ -68,13 +69,14 @@ def _ways(table: Table, reach: Reach) -> ColumnElement[bool]:
     if reach.institution:
         ways += _of_institution(table, reach.institution)
     if reach.unit and table is FILING:
-        employed = exists().where(PERSON.c.id == table.c.person_id, PERSON.c.emp_no == reach.unit)
-        ways.append(employed)
-    if reach.entered_by:
+        # A name of its own: the query around it may ask the same table.
+        who = PERSON.alias()
+        ways.append(exists().where(who.c.id == table.c.person_id, who.c.emp_no == reach.unit))
+    if reach.entered_by and "id" in table.c:
         ways.append(
             exists().where(
-                MOVE.c.machine == table.name, MOVE.c.case_id == table.c.id, MOVE.c.seq == 1,
-                MOVE.c.actor == reach.entered_by,
+                FIRST.c.machine == table.name, FIRST.c.case_id == table.c.id, FIRST.c.seq == 1,
+                FIRST.c.actor == reach.entered_by,
             )
         )  # fmt: skip
     return or_(*ways)
@@ -87,8 +89,8 @@ def _of_institution(table: Table, code: str) -> list[ColumnElement[bool]]:
     if table is REFERRAL:
         return [or_(table.c.from_code == code, table.c.to_code == code)]
     if table is FILING:
-        made = exists().where(REFERRAL.c.filing_id == table.c.id, REFERRAL.c.from_code == code)
-        return [made]
+        made = REFERRAL.alias()
+        return [exists().where(made.c.filing_id == table.c.id, made.c.from_code == code)]
     if table is CARE:
         kept = (type_coerce(table.c[name], Text) for name in CHOSEN)
         return [or_(*(text.contains(f'"{code}"', autoescape=True) for text in kept))]
