@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 
 from bench import (
+    answers,
     chain,
     claims,
     curves,
@@ -32,6 +33,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "curves": curves.measure,
     "online": online.measure,
     "looks": looks.measure,
+    "answers": answers.measure,
     "identity": identity.measure,
     "chain": chain.measure,
     "single": single.measure,
