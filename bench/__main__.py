@@ -6,10 +6,12 @@ import traceback
 from collections.abc import Callable
 
 from bench import (
+    answers,
     chain,
     claims,
     curves,
     http_check,
+    http_submit,
     identity,
     looks,
     moves,
@@ -31,6 +33,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "curves": curves.measure,
     "online": online.measure,
     "looks": looks.measure,
+    "answers": answers.measure,
     "identity": identity.measure,
     "chain": chain.measure,
     "single": single.measure,
@@ -39,6 +42,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "claims": claims.measure,
     "payouts": payouts.measure,
     "http": http_check.measure,
+    "submit": http_submit.measure,
 }
 """In this order: what the large database is needed for comes first."""
 
