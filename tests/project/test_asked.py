@@ -27,6 +27,7 @@ HELPERS = {
     "console.answers.directory.pooling_area": "a code of the region table",
     "console.answers.queries.view_for": "how the answer that asks is shown",
     "console.answers.runs.names_of": "the names of runs, as the schedule has them",
+    "console.answers.serving_safety.check_safe": "whether the database may be served, before anybody asks",
     "console.answers.unmasking.may_see": "asks for the role itself, and keeps the look",
     "console.answers.value_sheets.sheets_at_hand": "the signed sheets of the policy book",
 }  # fmt: skip
