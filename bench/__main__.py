@@ -5,7 +5,19 @@ import time
 import traceback
 from collections.abc import Callable
 
-from bench import chain, claims, curves, looks, moves, online, payouts, single, verify, workers
+from bench import (
+    chain,
+    claims,
+    curves,
+    http_check,
+    looks,
+    moves,
+    online,
+    payouts,
+    single,
+    verify,
+    workers,
+)
 from bench.databases import Databases
 from bench.machine import facts
 from bench.ours import quiet_log
@@ -24,6 +36,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "verify": verify.measure,
     "claims": claims.measure,
     "payouts": payouts.measure,
+    "http": http_check.measure,
 }
 """In this order: what the large database is needed for comes first."""
 

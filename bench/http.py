@@ -24,6 +24,7 @@ from bench.command import environment
 
 WARM_SECONDS = 2.0
 """Before the clock runs: compiled statements, connections, the server's caches."""
+SERVE = ("console", "serve", "--port", "0")
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -84,10 +85,12 @@ def request(
 
 
 @contextmanager
-def http_server(database: str, day: date, core: int | None = None, **env: str) -> Iterator[Service]:
+def http_server(
+    database: str, day: date, core: int | None = None, words: Sequence[str] = SERVE, **env: str
+) -> Iterator[Service]:
     """`yidi serve` on a database, in a process of its own; on one core where it is named."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "console", "serve", "--port", "0"],
+        [sys.executable, "-m", *words],
         env=environment(database, day) | {"YIDI_LOG": "WARNING"} | env, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:

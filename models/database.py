@@ -86,6 +86,17 @@ class Database:
             yield connection
 
     @contextmanager
+    def glancing(self) -> Iterator[Connection]:
+        """A connection for single statements that look: on PostgreSQL nothing begins or ends around
+        them, which costs as much as they do; each sees what is there when it is asked.
+        """
+        with self.looking() as connection:
+            if self.is_sqlite or self._joined() is not None:
+                yield connection
+            else:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+
+    @contextmanager
     def reading(self) -> "Iterator[Session]":
         """A session that only looks."""
         bind = self._joined() or self._reader

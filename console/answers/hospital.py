@@ -11,7 +11,7 @@ from workflow.access.kinds import VISIT
 from workflow.shared.errors import WithoutHospitalError
 from workflow.shared.json_types import Json, JsonObject
 from workflow.visit.hospital_answer import HospitalAnswer, judge_for_hospital
-from workflow.visit.hospital_load import find_visit, load_sight, place_of
+from workflow.visit.hospital_load import find_visit, load_sight
 from workflow.visit.hospital_question import HospitalQuestion, read_hospital_question
 
 
@@ -28,12 +28,11 @@ def answer_check(app: App, given: Json) -> JsonObject:
         raise WithoutHospitalError(app.asker.name)
     spend_one(app, app.asker.name, app.settings.connect.checks_per_minute)
     question = read_hospital_question(given, app.states, app.regions, app.today)
-    with app.database.looking() as connection:
-        place = place_of(connection, code)
+    with app.database.glancing() as connection:
         whom = find_visit(connection, question, code)
         question = _as_it_was(app, question, whom)
         about(person_id=whom and whom.person_id, reason=f"{code} {question.on}")
-        sight = load_sight(connection, question, whom, code, place)
+        sight = load_sight(connection, question, whom, code)
     return check_row(judge_for_hospital(question, sight, app.policy))
 
 

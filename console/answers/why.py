@@ -25,12 +25,18 @@ from workflow.explain.why_payment import why_moved
 from workflow.machine.context import Actor
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
+from workflow.proposal.open import open_proposals_of
 from workflow.service.asker_context import Looked, look
 from workflow.service.filing_around import FilingAround
 from workflow.service.find_case import find_case
 from workflow.service.machines import CASES
 from workflow.shared.errors import ArchivedCaseError
 
+WAITS = Text(
+    "“{move}”已由 {asked_by} 提出，待另一人本人登录确认（{no}，{expires_on} 失效）",
+    "“{move}” was proposed by {asked_by} and waits for another to confirm it with their own sign-in "
+    "({no}, until {expires_on})",
+)
 ARCHIVED = Text("已于 {day} 归档，不再办理", "archived on {day}; nothing moves it")
 
 
@@ -65,10 +71,25 @@ def why_of(session: Session, app: App, lang: Lang, no: str, live: Session) -> di
     actor = app.asker.actor if app.asker.user else None
     looked = look(session, machine, record, app.day.moment(record.area), actor)
     answer = _why_of(session, app, lang, machine, record, looked, actor)
+    beside = looked.around or looked.filing_around
+    if beside is None or beside.any("proposed"):
+        answer |= _waiting(session, machine, record, answer["notes"], lang)
     if isinstance(record, Claim):
         around = looked.around if session is live else None
         answer |= money_of(live, record.id or 0, View(lang, app.regions), around)
     return answer
+
+
+def _waiting(
+    session: Session, machine: CaseMachine, record: Row, notes: list[str], lang: Lang
+) -> dict[str, Any]:
+    """What of the case was proposed and waits for a second person, in the notes as well."""
+    waiting = open_proposals_of(session, machine.name, record.id)
+    for each in waiting:
+        move = machine.called(str(each["trigger"])).say(lang)
+        told = {name: str(value) for name, value in each.items()}
+        notes.append(WAITS.say(lang, move=move, **told))
+    return {"proposals": waiting} if waiting else {}
 
 
 def _why_of(

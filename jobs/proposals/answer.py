@@ -15,6 +15,7 @@ from models import Proposal, ProposalState
 from workflow.access.reached import reaches
 from workflow.machine.context import Context
 from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
 from workflow.moves.decide import request_move
 from workflow.moves.two_people import by_two, confirmed_by
 from workflow.moves.write_one import write_move
@@ -56,6 +57,7 @@ def confirm(app: App, no: str, shown: str) -> Confirmed:
             proposal = _held(app, session, no)
             _check_open(proposal)
             _check_hash(proposal, shown)
+            _check_asker(session, proposal)
             act = act_of(proposal)
             _move(app, session, proposal, "confirm", "")
             session.expunge(proposal)
@@ -63,6 +65,13 @@ def confirm(app: App, no: str, shown: str) -> Confirmed:
             done = _do(app, act, proposal)
     act.then(app, proposal.payload)
     return Confirmed(proposal, done)
+
+
+def _check_asker(session: Session, proposal: Proposal) -> None:
+    """Refuse where whoever proposed it is gone, or works elsewhere by now."""
+    areas = find_actor(session, proposal.asked_by).reach.areas
+    if areas is not None and proposal.area not in areas:
+        raise ProposalStaleError(proposal.no)
 
 
 def _do(app: App, act: TwoPersonAct, proposal: Proposal) -> JsonObject:

@@ -76,7 +76,7 @@ def hash_of(token: str) -> bytes:
 
 def principal_of_key(app: App, token: str) -> Principal:
     """The system whose key this is; `not_signed_in` where no key in force is."""
-    with app.database.looking() as connection:
+    with app.database.glancing() as connection:
         key = BY_PREFIX.first(connection, {"prefix": prefix_of(token)})
     today = app.today
     known = key is not None and secrets.compare_digest(bytes(key.hash), hash_of(token))

@@ -104,7 +104,7 @@ def test_every_part_of_the_api_says_whether_a_key_opens_it(app: App) -> None:
 
 
 CLOSED = {
-    "find", "next", "documents", "notices", "payouts", "payments", "bank-files", "bank-exceptions",
+    "find", "next", "sign-in", "documents", "notices", "payouts", "payments", "bank-files", "bank-exceptions",
     "recoveries", "privacy", "session", "sessions", "login", "logout", "lists",
 }  # fmt: skip
 """What only people ask: no key opens it."""

@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
-from models import Role
+from console.answers.form import questions_of_move
+from models import Role, User
 from tests.conftest import Cli, on_both
 from tests.support.builders import TODAY, a_filing, a_person, a_user, an_id, saved
 from tests.support.office import Office
 from tests.support.signed import signed_cli
+from workflow.filing.machine import FILING
 
 
 @pytest.fixture
@@ -140,3 +143,42 @@ def test_doctor_tells_what_waits_for_the_second_person(
     assert told(people["admin"])["ok"]
     late = replace(people["nobody"], today=TODAY.replace(day=TODAY.day + 7))
     assert not told(late)["ok"]
+
+
+def test_why_says_what_waits_for_the_second_person(office: Office, people: dict[str, Cli]) -> None:
+    filing = saved(office.database, a_filing(state="active"))
+    assert "proposals" not in people["approver"]("--json", "why", filing.no).json
+    people["reviewer"]("take", filing.no, "annul", "--reason", "承诺不实")
+
+    told = people["approver"]("--json", "why", filing.no).json
+
+    (waiting,) = told["proposals"]
+    assert (waiting["trigger"], waiting["asked_by"]) == ("annul", "reviewer")
+    assert any(waiting["no"] in note and "待另一人" in note for note in told["notes"])
+
+
+@pytest.mark.parametrize(
+    "change", [{"active": False}, {"areas": ["110100"]}], ids=["has left", "works elsewhere"]
+)
+def test_who_left_or_works_elsewhere_by_now_proposed_in_vain(
+    office: Office, people: dict[str, Cli], change: dict[str, object]
+) -> None:
+    filing = saved(office.database, a_filing(state="active"))
+    people["reviewer"]("take", filing.no, "annul", "--reason", "承诺不实")
+    (row,) = people["approver"]("--json", "proposals", "--waiting").json
+    with office.database.writing() as session:
+        user = session.exec(select(User).where(User.name == "reviewer")).one()
+        user.sqlmodel_update(change)
+        session.add(user)
+
+    told = people["approver"]("--json", "confirm", row["no"], "--hash", row["hash"])
+
+    assert told.json["error"]["code"] in ("unknown_user", "proposal_stale")
+    assert office.again(filing).state == "active"
+
+
+def test_a_form_asks_nobody_signed_in_for_a_second_person() -> None:
+    step = next(step for step in FILING.steps if step.trigger == "annul" and step.payload)
+
+    assert "second" in [asked.name for asked in questions_of_move(step)]
+    assert [asked.name for asked in questions_of_move(step, signed=True)] == ["reason"]

@@ -13,9 +13,10 @@ from config.workdays import WorkCalendar
 from console.answers.asked import NotYoursError
 from console.answers.hospital import answer_check
 from jobs.app import App
+from jobs.identity.errors import NotSignedInError
 from jobs.principal import NOBODY, Principal, SignedBy
 from jobs.signin.allowance import RateLimitedError
-from models import FAR, Category, Institution, Person
+from models import FAR, Category, Institution, Person, Role
 from models.database import Database
 from tests.support.builders import (
     AREA,
@@ -33,6 +34,7 @@ from tests.support.builders import (
 from tests.support.importing import an_app
 from workflow.access.kinds import AskerKind
 from workflow.benefit.json_reader import QuoteError
+from workflow.machine.context import Actor
 from workflow.moves.key_actor import actor_with
 
 CODE = "H21019900001"
@@ -218,8 +220,11 @@ def test_what_cannot_be_read_is_refused_by_its_field(
 
 @pytest.mark.once
 def test_only_a_hospital_asks(app: App) -> None:
-    with pytest.raises(NotYoursError):
+    with pytest.raises(NotSignedInError):
         check(replace(app, asker=NOBODY))
+    reviewer = Principal(Actor("li", frozenset({Role.REVIEWER})), "", signed_by=SignedBy.PASSWORD)
+    with pytest.raises(NotYoursError):
+        check(replace(app, asker=reviewer))
 
 
 def test_a_hospital_asks_so_often_in_a_minute(app: App, person: Person) -> None:

@@ -38,10 +38,10 @@ CLAIM_ID, PERSON_ID, PLACE_ID = (
 )
 NO = bindparam("no", type_=String)
 RECEIPT = receipts.RECEIPT
-APPEAL, INQUIRY, LEAD, STANDING, PAYMENT, RECOVERY, SETTING = (
+APPEAL, INQUIRY, LEAD, STANDING, PAYMENT, PROPOSAL, RECOVERY, SETTING = (
     METADATA.tables[name]
     for name in (
-        "appeal", "inquiry", "lead", "receipt_standing", "payment", "recovery", "setting",
+        "appeal", "inquiry", "lead", "receipt_standing", "payment", "proposal", "recovery", "setting",
     )
 )  # fmt: skip
 Parts = dict[str, Any]
@@ -94,6 +94,12 @@ _ITS_RECEIPTS = RECEIPT.c.claim_id == CLAIM_ID
 _EXCHANGED = and_(STANDING.c.paper_form == RECEIPT.c.form, RECEIPT.c.form != text("''"))
 ALWAYS_LOOKED: Signs = {
     "contested": (_about(APPEAL, APPEAL.c.machine == text("'claim'"), APPEAL.c.case_id == CLAIM_ID),),
+    "proposed": (
+        _about(
+            PROPOSAL, PROPOSAL.c.machine == text("'claim'"), PROPOSAL.c.case_id == CLAIM_ID,
+            PROPOSAL.c.state == text("'open'"),
+        ),
+    ),
     "inquiries": (_about(INQUIRY, INQUIRY.c.claim_id == CLAIM_ID),),
     "leads": (_about(LEAD, LEAD.c.case_no == NO),),
     "standings": (

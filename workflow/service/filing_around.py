@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Date, bindparam, exists, select
+from sqlalchemy import BigInteger, Date, bindparam, exists, select, text
 from sqlmodel import Session
 
 from models import METADATA, Filing, Move
@@ -17,8 +17,8 @@ from workflow.shared.represented import Represented
 
 FILING_ID, PERSON_ID = (bindparam(name, type_=BigInteger) for name in ("filing_id", "person_id"))
 BEGINS, ENDS = (bindparam(name, type_=Date) for name in ("begins", "ends"))
-APPEAL, REFERRAL, REPORT, SETTLEMENT = (
-    METADATA.tables[name].c for name in ("appeal", "referral", "report", "settlement")
+APPEAL, PROPOSAL, REFERRAL, REPORT, SETTLEMENT = (
+    METADATA.tables[name].c for name in ("appeal", "proposal", "referral", "report", "settlement")
 )
 AROUND = Gathered(
     {"person": select(*rows.columns_of(rows.PersonRow), *PARTICULARS).where(
@@ -26,6 +26,12 @@ AROUND = Gathered(
     )},
     {
         "contested": (exists().where(APPEAL.machine == FILING.name, APPEAL.case_id == FILING_ID),),
+        "proposed": (
+            exists().where(
+                PROPOSAL.machine == FILING.name, PROPOSAL.case_id == FILING_ID,
+                PROPOSAL.state == text("'open'"),
+            ),
+        ),
         "represented": SIGNS,
         "successors": (exists().where(rows.FILING.c.replaces_id == FILING_ID),),
         "referrals": (exists().where(REFERRAL.filing_id == FILING_ID),),

@@ -29,7 +29,10 @@ _NO: BindParameter[str] = bindparam("no")
 _AREA: BindParameter[str] = bindparam("area")
 _CODE: BindParameter[str] = bindparam("code")
 _PERSON, _PLACE, _FILING = rows.PERSON.c, rows.PLACE.c, rows.FILING.c
-_THEIRS = (_PERSON.certno, _PERSON.cert_type, _PERSON.id.label("person_id"))
+_THEIRS = (
+    _PERSON.certno, _PERSON.cert_type, _PERSON.id.label("person_id"),
+    select(_PLACE.area).where(_PLACE.code == _CODE).scalar_subquery().label("place"),
+)  # fmt: skip
 _UNTOLD = (
     type_coerce(null(), _FILING.starts_on.type).label("day"), literal("", String).label("med_type"),
     literal("", String).label("disease"),
@@ -52,7 +55,6 @@ _REFERRED = (
 )
 BY_PERSON = Prepared(select(*_THEIRS, *_UNTOLD).where(_PERSON.psn_no == _NO, _PERSON.area == _AREA))
 BY_VISIT = Prepared(union_all(_VISITS, _REFERRED))
-PLACE_OF = Prepared(select(_PLACE.area).where(_PLACE.code == _CODE))
 _SAME = (_PERSON.certno == bindparam("certno"), _PERSON.cert_type == bindparam("cert_type"))
 _IDS = select(_PERSON.id).where(*_SAME)
 FILINGS = Prepared(
@@ -78,12 +80,6 @@ NOBODY = {"certno": "", "cert_type": ""}
 OF_FILING = len(rows.FilingRow._fields)
 
 
-def place_of(connection: Connection, code: str) -> str:
-    """The pooling area of an institution; empty where it is in no directory."""
-    found = PLACE_OF.first(connection, {"code": code})
-    return "" if found is None else str(found.area)
-
-
 def find_visit(connection: Connection, asked: HospitalQuestion, code: str) -> Any:
     """Whom a question is about, with the day, kind and disease of a visit that it names; else None."""
     by, no = (BY_VISIT, asked.visit_no) if asked.visit_no else (BY_PERSON, asked.psn_no)
@@ -91,10 +87,11 @@ def find_visit(connection: Connection, asked: HospitalQuestion, code: str) -> An
 
 
 def load_sight(
-    connection: Connection, asked: HospitalQuestion, whom: Any, code: str, place: str
+    connection: Connection, asked: HospitalQuestion, whom: Any, code: str
 ) -> HospitalSight:
     """What is on file of whoever was found, as far as a hospital is told of it."""
     same = NOBODY if whom is None else {"certno": whom.certno, "cert_type": whom.cert_type}
+    place = "" if whom is None else whom.place or ""
     filings = FILINGS.all(connection, same)
     held = HELD.all(connection, same) if asked.disease else []
     return HospitalSight(
