@@ -125,6 +125,15 @@ SHOWN: Mapping[str, ShownKind] = {
              may("disease", "病种编码", "dise_codg"),
              may("voucher", "就诊凭证类型", "mdtrt_cert_type"))
     ),
+    "records": ShownKind(
+        _of("filings", person="certno", name="name"), {"tabs": "records_tab"}
+    ),
+    "records_tab": ShownKind({}, {"filings": "filing"}),
+    "settled_years": ShownKind(
+        _of("filings", person="certno", name="name"), {"years": "settled_year"}
+    ),
+    "settled_year": ShownKind({}, {"settlements": "settlement"}),
+    "qualified": ShownKind({}, {"qualifications": "qualification"}),
     "hospital_question": ShownKind(
         _own(may("psn_no", "人员编号", "psn_no"), may("visit_no", "就诊ID", "mdtrt_id"),
              may("area", "参保所属医保区划", "insuplc_admdvs"), may("on", "开始日期", "begndate"),

@@ -51,6 +51,7 @@ def referral_row(
         "filing": referral.filing_no or None,
         "filing_state": filing.state if filing else None,
         "filing_state_label": shown_state(filing, FilingState(filing.state), view.lang) if filing else None,
+        "version": referral.version,
         "told": [{"kind": e.kind, "day": e.day.isoformat(), "sent": e.sent_at is not None} for e in events],
     }  # fmt: skip
 
@@ -71,4 +72,5 @@ def qualification_row(session: Session, held: Qualification, view: View) -> dict
         "evidence": held.evidence, "materials": held.materials, "listed": held.listed,
         "period_ends_on": day(held.period_ends_on),
         "assessed_by": held.assessed_by, "conclusion": held.conclusion,
+        "version": held.version,
     }  # fmt: skip

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.list_parts import part_of
 from console.answers.queries import day, instant
 from console.answers.refusals import state_named
 from jobs.app import App
@@ -68,9 +70,13 @@ class TooSoonError(Refusal):
 
 @asked(LIST)
 def answer_documents(
-    app: App, lang: Lang, no: str | None, state: str | None, area: str | None
-) -> list[dict[str, Any]]:
-    """Return the documents of a case, or those in a state, the oldest first."""
+    app: App, lang: Lang, no: str | None, state: str | None, area: str | None,
+    *, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the documents of a case, or those in a state, the oldest first.
+
+    With a `limit` only so many of those in a state, behind the one with the number `after`.
+    """
     with app.database.reading() as session:
         if no:
             with open_archived(session, no, app.reach) as (its, _archived):
@@ -78,7 +84,9 @@ def answer_documents(
             return [
                 _row(session, each, lang) for each in documents_of(session, machine.name, case.id)
             ]
-        query = select(Document).where(reached(Document, app.reach)).order_by(col(Document.id))
+        query = part_of(
+            select(Document).where(reached(Document, app.reach)), Document, limit, after
+        )
         if state:
             query = query.where(Document.state == state_named(DocumentState, state))
         if area:
@@ -165,6 +173,23 @@ def _kind(given: str, machine: str, no: str) -> DocumentKind:
 def answer_printing(app: App, lang: Lang, no: str, out: Path, by: Principal) -> dict[str, Any]:
     """Write a document as PDF/A and return its hash."""
     return _written(print_document(app, no, out, by), lang) | {"file": str(out)}
+
+
+class PrintedContent(NamedTuple):
+    """A document as it is handed on: its number, its bytes, their hash."""
+
+    no: str
+    content: bytes
+    sha256: str
+
+
+@asked(EXPORT)
+def answer_pdf(app: App, no: str, by: Principal) -> PrintedContent:
+    """Print a document as PDF/A for somebody who takes it as bytes; kept as every print is."""
+    with TemporaryDirectory(prefix="yidi-print-") as folder:
+        file = Path(folder) / "document.pdf"
+        done = print_document(app, no, file, by)
+        return PrintedContent(done.document.no, file.read_bytes(), done.sha256)
 
 
 def _written(done: Printed, lang: Lang) -> dict[str, Any]:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from config.errors import YidiError
 from config.text import Lang
 from console.answers.areas import one_area
 from console.answers.asked import asked
 from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
-from console.answers.refusals import state_meant
+from console.answers.refusals import state_meant, told_of
 from console.answers.unmasking import may_see
 from jobs.app import App
 from jobs.exporting import ExportFilter, export
@@ -58,14 +59,29 @@ def answer_new_case(
 
 
 @asked(ACT)
+def answer_new_cases(
+    app: App, lang: Lang, kind: str, contents: Sequence[dict[str, Any]], by: Principal
+) -> list[dict[str, Any]]:
+    """Enter several, each for itself: what `answer_new_case` says of each, or its `error`."""
+    found: list[dict[str, Any]] = []
+    for content in contents:
+        try:
+            found.append(answer_new_case(app, lang, kind, content, by))
+        except YidiError as fault:
+            found.append({"error": told_of(fault, lang)})
+    return found
+
+
+@asked(ACT)
 def answer_change(
-    app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal
+    app: App, lang: Lang, no: str, content: dict[str, Any], by: Principal, seen: int | None = None
 ) -> dict[str, Any]:
     """Change one case at the counter: its `no`, `state`, and what the `precheck` says now.
 
-    `changed` says of each field that differs what was and what is, ids and accounts masked.
+    `changed` says of each field that differs what was and what is, ids and accounts masked. `seen`
+    is the version that the asker looked at.
     """
-    done = counter.change_case(app, no, content, actor=by.actor)
+    done = counter.change_case(app, no, content, actor=by.actor, seen_version=seen)
     return {
         "no": done.no, "state": done.state, "precheck": answer_precheck(app, lang, done.no),
         "changed": changed_fields(done.before, done.after, lang),

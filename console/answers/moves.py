@@ -27,12 +27,13 @@ LONGEST_PLACE = 4
 
 
 class MoveOrder(NamedTuple):
-    """Who takes a move, why, with which facts, and for whom."""
+    """Who takes a move, why, with which facts, for whom, and which version of the case they saw."""
 
     user: str
     reason: str = ""
     facts: dict[str, Any] | None = None
     on_behalf_of: dict[str, Any] | None = None
+    seen: int | None = None
 
 
 @asked(ACT)
@@ -42,7 +43,9 @@ def answer_move(app: App, lang: Lang, no: str, trigger: str, order: MoveOrder) -
     One that needs two is proposed by whoever is signed in, and the proposal returned.
     """
     facts = _by_number(app, no, order.facts)
-    wanted = WantedMove(no, trigger, order.reason, facts, order.on_behalf_of)
+    wanted = WantedMove(
+        no, trigger, order.reason, facts, order.on_behalf_of, order.seen
+    )  # fmt: skip
     taken = take_or_propose(app, order.user, wanted)
     if isinstance(taken, Proposal):
         return proposed(taken)

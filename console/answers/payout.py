@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_
@@ -12,10 +13,11 @@ from config.text import Lang, Text
 from console.answers.areas import areas_of
 from console.answers.asked import asked
 from console.answers.by_two import of_two
+from console.answers.list_parts import part_of
 from console.answers.numbers import whole, whole_each
 from console.answers.payout_rows import STILL_PAID, batch_row, exception_row, payment_row
 from console.answers.queries import View, view_for
-from console.answers.refusals import state_named
+from console.answers.refusals import plain_name, state_named
 from jobs.app import App
 from jobs.payouts import decisions
 from jobs.payouts.answers import ReadingReport, exception, read_file
@@ -70,12 +72,22 @@ def answer_drafts(
 
 @asked(OFFICE)
 def answer_batches(
-    app: App, lang: Lang, state: str | None = None, area: str | None = None
-) -> list[dict[str, Any]]:
-    """Return the batches, the newest first; a state that no batch has is a misuse."""
+    app: App, lang: Lang, state: str | None = None, area: str | None = None,
+    *, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the batches, the newest first; a state that no batch has is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
     state = state_named(PayoutState, state)
     with app.database.reading() as session:
-        query = select(Payout).where(reached(Payout, app.reach)).order_by(col(Payout.id).desc())
+        query = part_of(
+            select(Payout).where(reached(Payout, app.reach)),
+            Payout,
+            limit,
+            after,
+            newest_first=True,
+        )
         query = query.where(Payout.state == state) if state else query
         query = query.where(Payout.area == area) if area else query
         return [batch_row(batch, lang) for batch in session.exec(query)]
@@ -145,6 +157,17 @@ def answer_bank_files(
 ) -> list[dict[str, Any]]:
     """Read what the bank answered: for each file its lines by status, and the `exceptions`."""
     return [_reading(read_file(app, path, user, bank), lang) for path in files]
+
+
+@asked(WORK)
+def answer_bank_content(
+    app: App, lang: Lang, name: str, content: bytes, user: str, bank: str | None = None
+) -> dict[str, Any]:
+    """Read one file of the bank that was handed in as bytes, as `answer_bank_files` reads one."""
+    with TemporaryDirectory(prefix="yidi-bank-") as folder:
+        path = Path(folder) / plain_name(name)
+        path.write_bytes(content)
+        return answer_bank_files(app, lang, [path], user, bank)[0]
 
 
 def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang, Text
 from console.answers.asked import asked
 from console.answers.by_two import of_two
+from console.answers.list_parts import part_of
 from console.answers.moves import warnings
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
@@ -137,13 +138,21 @@ def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
 
 @asked(SEARCH)
 def answer_recoveries(
-    app: App, lang: Lang, state: str | None = None, claim: str | None = None
-) -> list[dict[str, Any]]:
-    """Return recoveries and supplements, the newest first; an unknown state is a misuse."""
+    app: App, lang: Lang, state: str | None = None, claim: str | None = None,
+    *, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return recoveries and supplements, the newest first; an unknown state is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
     state = state_named(RecoveryState, state)
     with app.database.reading() as session:
-        query = (
-            select(Recovery).where(reached(Recovery, app.reach)).order_by(col(Recovery.id).desc())
+        query = part_of(
+            select(Recovery).where(reached(Recovery, app.reach)),
+            Recovery,
+            limit,
+            after,
+            newest_first=True,
         )
         query = query.where(Recovery.state == state) if state else query
         query = (

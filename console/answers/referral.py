@@ -11,6 +11,7 @@ from config.text import Lang, Text
 from console.answers.asked import asked
 from console.answers.by_two import of_two
 from console.answers.care_rows import referral_row
+from console.answers.list_parts import part_of
 from console.answers.numbers import whole
 from console.answers.queries import View, view_for
 from console.answers.refusals import state_named
@@ -90,14 +91,22 @@ def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
 
 @asked(SEARCH)
 def answer_referrals(
-    app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False
-) -> list[dict[str, Any]]:
-    """Return the referrals of all or of one person, the newest first; an unknown state is a misuse."""
+    app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False,
+    limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the referrals of all or of one person, the newest first; an unknown state is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
     state = state_named(ReferralState, state)
     view, reasons = view_for(app, lang, unmasked=unmasked), _reasons(app)
     with app.database.reading() as session:
-        query = (
-            select(Referral).where(reached(Referral, app.reach)).order_by(col(Referral.id).desc())
+        query = part_of(
+            select(Referral).where(reached(Referral, app.reach)),
+            Referral,
+            limit,
+            after,
+            newest_first=True,
         )
         query = query.where(Referral.state == state) if state else query
         if person is not None:

@@ -57,6 +57,16 @@ def as_refusal(fault: YidiError) -> YidiError:
     return error
 
 
+def plain_name(given: str) -> str:
+    """The name of a file that came without its file; one with a path in it is refused."""
+    if given in (".", "..") or any(c in "/\\" or not c.isprintable() for c in given):
+        raise misuse(
+            "bad_file_name", "文件名不得含路径或控制字符；只写文件名，如 20260101.csv。",
+            "a file name holds no path and nothing unprintable: give it alone, as 20260101.csv.",
+        )  # fmt: skip
+    return given
+
+
 def state_named(states: Iterable[Labelled], given: str | None) -> str | None:
     """Return the state that a list is asked for by code or label, in either language.
 

@@ -70,13 +70,20 @@ def answer_whoami(app: App) -> Shown:
 def who(asker: Principal) -> Shown:
     """Somebody as they are told about themselves."""
     actor = asker.actor
-    areas = actor.reach.areas
     return {
         "name": asker.name, "roles": sorted(actor.roles),
-        "areas": [EVERY_AREA] if areas is None else sorted(areas),
+        "areas": _areas(asker),
         "institution": actor.institution, "signed_by": asker.signed_by.value,
         "until": None if asker.until is None else instant(asker.until),
     }  # fmt: skip
+
+
+def _areas(asker: Principal) -> list[str]:
+    """The areas that somebody works for; a citizen works for none."""
+    areas = asker.actor.reach.areas
+    if asker.actor.natural is not None:
+        return []
+    return [EVERY_AREA] if areas is None else sorted(areas)
 
 
 @asked(WORK)

@@ -14,7 +14,7 @@ from jobs.identity.principal import LONGEST_NAME, os_user
 from jobs.identity.staff import record
 from jobs.office.person_meant import person_meant
 from jobs.signin.credentials import give_starting_password
-from models import Role, User
+from models import Credential, Role, User
 from workflow.access.kinds import OFFICE, OPEN, WORK
 from workflow.moves.actors import RESOLVERS
 from workflow.shared.money import fen
@@ -69,15 +69,17 @@ def _new(session: Session, name: str, roles: list[str], limit: int | None) -> Us
 def answer_first_admin(app: App, name: str) -> dict[str, Any]:
     """Add the first admin, who adds the others, and return them as a row, with a starting password.
 
-    Nothing changes when they are an admin already. Refused: `admin_exists`, `bad_name`,
+    Nothing changes when they are an admin already, unless no admin has a password: whoever was there
+    before people signed in gets one. Refused: `admin_exists`, `bad_name`,
     `user_exists`.
     """
+    by = Principal(whoever_types(), os_user())
     with app.database.writing() as session:
         admins = _admins(session)
-        for admin in admins:
-            if admin.name == name:
-                return user_row(admin)
-        if admins:
+        first = next((admin for admin in admins if admin.name == name), None)
+        if first is not None and _any_password(session, admins):
+            return user_row(first)
+        if first is None and admins:
             names = "、".join(admin.name for admin in admins)
             raise refusal(
                 "admin_exists",
@@ -85,12 +87,19 @@ def answer_first_admin(app: App, name: str) -> dict[str, Any]:
                 f"there is an admin already ({names}); --admin makes the first one alone, and an "
                 "admin adds the others: yidi user add",
             )
-        first, by = (
-            _new(session, name, [Role.ADMIN.value], None),
-            Principal(whoever_types(), os_user()),
-        )
-        record(session, first, "added", by, app.now)
+        if first is None:
+            first = _new(session, name, [Role.ADMIN.value], None)
+            record(session, first, "added", by, app.now)
     return user_row(first) | {"starting_password": give_starting_password(app, name, by)}
+
+
+def _any_password(session: Session, admins: list[User]) -> bool:
+    """Whether any of them can sign in, or could once they set their own password."""
+    names = [admin.name for admin in admins]
+    having = select(Credential.name).where(
+        col(Credential.name).in_(names), Credential.password != ""
+    )
+    return session.exec(having).first() is not None
 
 
 def _admins(session: Session) -> list[User]:

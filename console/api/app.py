@@ -1,5 +1,7 @@
 """The application of the server (服务应用): every router under its address, behind one door."""
 
+from dataclasses import replace
+
 from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
 
@@ -12,6 +14,8 @@ from console.api.routes import ROUTERS, health
 from console.api.served import PREFIX, Served
 from console.api.shape import check_query
 from jobs.app import App
+from jobs.identity.principal import SIGNED
+from jobs.principal import NOBODY
 
 
 def make_app(app: App) -> FastAPI:
@@ -22,10 +26,14 @@ def make_app(app: App) -> FastAPI:
         generate_unique_id_function=_operation_id, dependencies=[Depends(check_query)],
         strict_content_type=True,
     )  # fmt: skip
+    # Whoever asks over HTTP signs in: here no name stands in for all applicants.
+    app.database.trusted = False
     served = [("", health.router), *((PREFIX, router) for router in ROUTERS)]
     for prefix, router in served:
         api.include_router(router, prefix=prefix)
-    api.state.served = Served(app, served)
+    # Whoever started the server is nobody here, and no name is believed: each request signs in.
+    signed = replace(app, asker=NOBODY, settings=replace(app.settings, identity=SIGNED))
+    api.state.served = Served(signed, served)
     api.state.metrics = Metrics(api.state.served)
     tell_faults(api)
     describe(api)

@@ -101,6 +101,12 @@ async def once(
 OnlyOnce = Annotated[Once, Depends(once)]
 """The request of an endpoint that writes."""
 
+
+def as_response(answer: Reply) -> Response:
+    """The answer of a request that only looks."""
+    return _response(*_told(answer))
+
+
 _MINE = (KEPT.c.caller == bindparam("the_caller"), KEPT.c.key == bindparam("the_key"))
 _IS_KEPT = (
     update(KEPT)
@@ -134,7 +140,7 @@ def _plain(given: BaseModel | None) -> JsonObject:
 def _told(answer: Reply) -> tuple[int, dict[str, str], bytes]:
     body = answer.body
     if isinstance(body, BaseModel):
-        text = body.model_dump_json(by_alias=True)
+        text = body.model_dump_json(by_alias=True, exclude_unset=True)
     else:
         text = json.dumps(jsonable_encoder(body), ensure_ascii=False)
     return answer.status, dict(answer.headers), text.encode()

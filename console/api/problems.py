@@ -14,6 +14,7 @@ from config.errors import ConfigError, YidiError
 from config.masking import mask_identities
 from config.text import Lang, Text
 from console.answers.refusals import MisuseError, told_of
+from jobs.office.counter import ContentRefused
 from models.faults import OutageError
 
 MEDIA_TYPE = "application/problem+json"
@@ -71,6 +72,7 @@ STATUS_OF: Mapping[str, int] = {
     "unknown_third_party": 422,
     "unknown_way": 422,
     "reason_required": 422,
+    "changed_meanwhile": 412,
     "wrong_version": 412,
     "if_match_required": 428,
     "locked_out": 429,
@@ -109,6 +111,8 @@ def status_of(fault: YidiError) -> int:
     if fault.code in STATUS_OF:
         return STATUS_OF[fault.code]
     match fault:
+        case ContentRefused():
+            return 422
         case MisuseError():
             return 400
         case OutageError():

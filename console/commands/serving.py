@@ -35,6 +35,7 @@ def serve(
     from jobs.signin.unsafe import check_may_be_served
 
     check_may_be_served(app)
+    app.database.trusted = False  # for the command line alone
     set_up_logs(as_json=FACE.as_json)
 
     def started() -> None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from console.answers.cases import answer_cases
+from console.answers.numbers import machine_of
 from console.answers.queries import CaseFilter
 from console.terminal.appeals import draw_appeal
 from console.terminal.benefit import draw_benefit
-from console.terminal.moved import changes_in_words, machine_of
+from console.terminal.moved import changes_in_words
 from console.terminal.output import Face
 from console.terminal.payout import draw_batch
 from console.terminal.qualification import draw_qualification

@@ -5,20 +5,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from console.answers.moves import ASKED_FROM, answer_list_size, check_confirmed
+from console.answers.numbers import machine_of
 from console.answers.proposed import Proposed
 from console.terminal.output import REFUSED, Face, leave
 from console.terminal.proposals import draw_proposed
 from jobs.app import App
-from workflow.machine.machine import CaseMachine
-from workflow.service.machines import NUMBERED
-
-AREA, KIND = 6, 2
-"""A number of ours: the area, then what it is of."""
-
-
-def machine_of(no: str) -> CaseMachine:
-    """The machine of what has this number of ours."""
-    return NUMBERED[no[AREA : AREA + KIND]]
 
 
 def moved(face: Face, taken: dict[str, Any]) -> str:

@@ -3,9 +3,18 @@
 from dataclasses import replace
 
 from jobs.app import App
+from jobs.identity.duties import Duty
 from jobs.principal import Principal
+from workflow.shared.errors import WrongRoleError
 
 
 def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
     """The application as this person works with it, and for what they ask."""
     return replace(app, asker=asker, purpose=purpose)
+
+
+def on_duty(app: App, duty: Duty) -> Principal:
+    """Whoever asks, where their roles may do this; else `wrong_role`."""
+    if not app.asker.actor.roles & duty.roles:
+        raise WrongRoleError(app.asker.name, duty.name, sorted(duty.roles))
+    return app.asker

@@ -20,6 +20,7 @@ class Duty(NamedTuple):
 
 RUN = Duty("run", AT_WORK)
 CHECK = Duty("receipts check", AT_WORK)
+READ_BANK = Duty("payout read", AT_WORK)
 REPORT = Duty("reports", AT_WORK)
 NOTICES = Duty("notices", AT_WORK)
 IMPORT = Duty("import", AT_WORK)

@@ -133,14 +133,21 @@ class ChangedCase(NamedTuple):
     after: JsonObject
 
 
-def change_case(app: App, no: str, content: Content, *, actor: Actor) -> ChangedCase:
-    """Change a case; only what is given changes. A filing in force is amended (变更)."""
+def change_case(
+    app: App, no: str, content: Content, *, actor: Actor, seen_version: int | None = None
+) -> ChangedCase:
+    """Change a case; only what is given changes. A filing in force is amended (变更).
+
+    `seen_version` is the version that was looked at; another meanwhile is `changed_meanwhile`.
+    """
     with app.database.writing() as session:
         may_enter(actor, ENTER)
         machine, held, _ = lock_case(session, no, actor.reach.for_moves())
         if machine.name not in LOADERS:
             raise errors.NotTakenError(no)
         record: Any = session.get_one(machine.table, held.id)
+        if seen_version not in (None, record.version):
+            raise errors.ChangedMeanwhileError(record.no)
         avoid(record.no, [record.person_id], actor, by=ENTER.roles)
         given = _by_our_names(machine.name, content)
         if actor.natural:
@@ -183,6 +190,7 @@ def counter_batch(app: App, session: Session, actor: str, who: Actor | None = No
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False, takes_over=False, papers_seen=who is None or bool(who.roles & STAFF),
         reach=EVERYTHING if who is None else who.reach.for_entries(),
+        sees=EVERYTHING if who is None else who.reach,
     )  # fmt: skip
 
 

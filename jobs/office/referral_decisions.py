@@ -44,6 +44,8 @@ class ReferralDecision(NamedTuple):
     state: str
     filing: str
     filing_state: str
+    source: str
+    """Where the referral stood before."""
 
 
 def find_referral(session: Session, no: str, reach: Reach, *, held: bool = True) -> Referral:
@@ -98,7 +100,7 @@ def decide_on(
         session.refresh(referral)
         if trigger == "cancel":
             _end_filing(app, session, referral, was, request.reason)
-        return _decision(session, referral)
+        return _decision(session, referral, was)
 
 
 def _end_filing(app: App, session: Session, referral: Referral, was: str, reason: str) -> None:
@@ -162,11 +164,11 @@ def _annul(app: App, session: Session, referral: Referral, reason: str) -> None:
         write_move(session, FILING, filing, annul, request, app.now)
 
 
-def _decision(session: Session, referral: Referral) -> ReferralDecision:
+def _decision(session: Session, referral: Referral, was: str) -> ReferralDecision:
     session.refresh(referral)
     filing = session.get(Filing, referral.filing_id) if referral.filing_id else None
     if filing is not None:
         session.refresh(filing)
     return ReferralDecision(
-        referral.no, referral.state, referral.filing_no, filing.state if filing else ""
+        referral.no, referral.state, referral.filing_no, filing.state if filing else "", was
     )

@@ -1,8 +1,11 @@
 """What is said when a sign-in by OpenID does not come about (统一身份认证登录的拒绝)."""
 
+from config.masking import mask_text
 from config.oidc import OidcProvider
 from config.text import Text
 from workflow.shared.errors import Refusal
+
+LONGEST = 40
 
 
 class OidcUnavailableError(Refusal):
@@ -44,7 +47,7 @@ class UnknownProviderError(Refusal):
             "there is no provider “{name}” to sign in by; there are: {known} (oidc in "
             "settings.yaml).",
         )
-        super().__init__(says, name=name or "—", known=known or "—")
+        super().__init__(says, name=mask_text(name[:LONGEST]) or "—", known=known or "—")
 
 
 class SignInRequestError(Refusal):

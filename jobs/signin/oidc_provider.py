@@ -7,7 +7,8 @@ import base64
 import json
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -23,6 +24,10 @@ from workflow.shared.json_types import Json, JsonObject
 
 KEPT_SECONDS = 600
 """So long what a provider publishes is believed without asking again."""
+REST_SECONDS = 15
+"""So long a provider that did not answer is left alone: nobody else need wait for it."""
+PATIENCE_SECONDS = 1
+"""So long somebody waits while another asks the provider what it publishes."""
 OK = 200
 FORM = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
 Keys = Sequence[Mapping[str, Json]]
@@ -54,16 +59,35 @@ class AskedProvider:
     settings: OidcProvider
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _read_at: float = 0.0
+    _silent_at: float | None = None
     _endpoints: Endpoints | None = None
     _keys: Keys = ()
 
     def endpoints(self) -> Endpoints:
         """Where it takes what; asked for when what is known is old."""
-        with self._lock:
-            if self._endpoints is None or time.monotonic() - self._read_at > KEPT_SECONDS:
+        with self._alone():
+            old = time.monotonic() - self._read_at > KEPT_SECONDS
+            if self._endpoints is None or old:
                 self._endpoints, self._keys = self._discovered(), ()
                 self._read_at = time.monotonic()
             return self._endpoints
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One thread asks what is published; a provider that is down holds nobody up."""
+        silent = self._silent_at
+        if silent is not None and time.monotonic() - silent < REST_SECONDS:
+            raise OidcUnavailableError(self.settings, "silent")
+        if not self._lock.acquire(timeout=PATIENCE_SECONDS):
+            raise OidcUnavailableError(self.settings, "busy")
+        try:
+            yield
+            self._silent_at = None
+        except OidcUnavailableError:
+            self._silent_at = time.monotonic()
+            raise
+        finally:
+            self._lock.release()
 
     def claims_for(self, proof: BroughtBack, now: datetime) -> JsonObject:
         """Give the code for tokens, and return the claims of the id token that is believed."""
@@ -104,7 +128,7 @@ class AskedProvider:
 
     def _published(self, *, anew: bool = False) -> Keys:
         where = self.endpoints().keys
-        with self._lock:
+        with self._alone():
             if anew or not self._keys:
                 told = self._asked("GET", where, None, {"Accept": "application/json"}).get("keys")
                 keys = told if isinstance(told, list) else []

@@ -20,7 +20,7 @@ from jobs.signin.errors import SignInBusyError
 T = TypeVar("T")
 HASHER = PasswordHasher()
 """The library's own parameters, which are those of RFC 9106 for little memory."""
-NICE = 10
+NICE = 19
 """By how much hashing stands back behind the other work of the machine."""
 
 

@@ -44,7 +44,7 @@ def test_a_refusal_speaks_the_language_that_was_asked_for(client: TestClient) ->
     chinese = client.get("/api/v1/whoami")
 
     assert "sign in" in english.json()["detail"]
-    assert "请登录" in chinese.json()["detail"]
+    assert "尚未登录" in chinese.json()["detail"]
 
 
 def test_a_path_or_a_method_that_is_not_there_is_a_problem_as_well(client: TestClient) -> None:

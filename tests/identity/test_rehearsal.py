@@ -270,7 +270,7 @@ ONLY_LOOK = {
     "reports list", "runs", "settlements", "status", "user history", "user list", "webhooks events", "webhooks list", "whatif", "why",
 }  # fmt: skip
 """What nobody needs to be named for, because nothing is written."""
-BY_THEMSELVES = {"init", "daemon", "login", "logout"}
+BY_THEMSELVES = {"init", "daemon", "serve", "login", "logout"}
 
 
 def _commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, set[str]]]:

@@ -25,6 +25,7 @@ HELPERS = {
     "console.answers.status.answer_status": "counts alone, asked without loading what names an asker",
     "console.answers.areas.areas_of": "narrows the areas of the answer that asks",
     "console.answers.directory.pooling_area": "a code of the region table",
+    "console.answers.numbers.of_machine": "a number within the reach, for the answer that asks",
     "console.answers.queries.view_for": "how the answer that asks is shown",
     "console.answers.runs.names_of": "the names of runs, as the schedule has them",
     "console.answers.serving_safety.check_safe": "whether the database may be served, before anybody asks",

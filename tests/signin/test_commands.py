@@ -10,6 +10,7 @@ import pyotp
 import pytest
 
 from console.commands.shell import TRUSTING
+from models import Credential
 from models.database import Database
 from tests.conftest import Cli, Process, on_both
 from tests.support.signed import PASSWORD, signed_cli, with_password
@@ -207,3 +208,19 @@ def test_a_key_that_protects_nothing_is_refused(real: Cli, content: str | None, 
         2,
         "no_secret",
     )
+
+
+def test_an_admin_from_before_people_signed_in_gets_a_starting_password_once(
+    tmp_path: Path,
+) -> None:
+    env = {"YIDI_TODAY": "", "YIDI_IDENTITY": "signed"}
+    cli = Cli(f"sqlite:///{tmp_path}/old.db", tmp_path, env=env)
+    cli("init", "--admin", "wang")
+    database = Database(cli.url)
+    with database.writing() as session:
+        session.delete(session.get_one(Credential, "wang"))
+    database.close()
+
+    given, again = (cli("--json", "init", "--admin", "wang").json["admin"] for _ in range(2))
+
+    assert given["starting_password"] and "starting_password" not in again

@@ -204,6 +204,35 @@ def test_an_exchange_that_breaks_off_is_said(monkeypatch: pytest.MonkeyPatch) ->
         AskedProvider(a_provider()).endpoints()
 
 
+def test_a_provider_that_did_not_answer_is_left_alone_for_a_while(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[str] = []
+
+    def silent(method: str, url: str, *_given: Any, **_more: Any) -> HttpAnswer:
+        tried.append(url)
+        raise ExchangeFailed("timeout: no answer in time")
+
+    monkeypatch.setattr(oidc_provider, "exchange", silent)
+    asked = AskedProvider(a_provider())
+    for _ in range(3):
+        with pytest.raises(OidcUnavailableError):
+            asked.endpoints()
+
+    monkeypatch.setattr(oidc_provider, "REST_SECONDS", 0)
+    with pytest.raises(OidcUnavailableError):
+        asked.endpoints()
+    assert len(tried) == 2
+
+
+def test_nobody_waits_long_while_another_asks_the_provider(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(oidc_provider, "PATIENCE_SECONDS", 0)
+    asked = AskedProvider(a_provider())
+
+    with asked._lock, pytest.raises(OidcUnavailableError, match="busy"):
+        asked.endpoints()
+
+
 def settings(tmp_path: Path, **entry: Any) -> tuple[OidcProvider, ...]:
     from config.oidc import read_providers
 

@@ -1,6 +1,7 @@
 """Signing in over HTTP (接口登录): a token for a password, and what is said where there is none."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from starlette.testclient import TestClient
@@ -10,6 +11,7 @@ from config.workdays import WorkCalendar
 from models import Role
 from models.database import Database
 from tests.support.api import an_app, bearer, calling
+from tests.support.builders import SETTING_UP
 from tests.support.signed import PASSWORD, signed_up
 
 
@@ -49,3 +51,16 @@ def test_a_lock_has_its_end(client: TestClient) -> None:
 
     assert (said.status_code, said.json()["code"]) == (429, "locked_out")
     assert said.headers["Retry-After"]
+
+
+@pytest.mark.once
+def test_whoever_started_the_server_is_nobody_there(
+    database: Database, book: PolicyBook, calendar: WorkCalendar
+) -> None:
+    trusting = an_app(database, book, calendar)
+    settings = replace(trusting.settings, identity="trusted")
+    with calling(replace(trusting, asker=SETTING_UP, settings=settings)) as client:
+        served = client.app.state.served.now()
+
+        assert not served.asker.name and served.settings.identity == "signed"
+        assert client.get("/api/v1/whoami").status_code == 401

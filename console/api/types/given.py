@@ -1,0 +1,69 @@
+"""What the bodies of small requests hold (请求内容): moves, questions, decisions."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic.json_schema import SkipJsonSchema
+
+Word = Annotated[str, Field(min_length=1, max_length=200)]
+Long = Annotated[str, Field(max_length=2000)]
+Maybe = str | SkipJsonSchema[None]
+
+
+class Given(BaseModel):
+    """A body whose fields are all declared; another is refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class MoveGiven(Given):
+    """办理 · a move: what, with which facts, why, and for whom."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"trigger": "review", "payload": {}, "reason": ""}],
+        },
+    )
+    trigger: Word = Field(title="操作", examples=["review"])
+    payload: dict[str, JsonValue] = Field(default_factory=dict, title="随附信息")
+    reason: Long = Field("", title="理由")
+    on_behalf_of: dict[str, JsonValue] | SkipJsonSchema[None] = Field(None, title="代办人")
+
+
+class FindGiven(Given):
+    """查找 · what is known of a person or case, as a whole key."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"text": "江雨桐 6041"}]}
+    )
+    text: Word = Field(title="姓名、姓名 末四位、电话、单号、票据、编号")
+    kind: Maybe = Field("", title="类别", max_length=40)
+    area: Maybe = Field("", title="参保统筹区", max_length=40)
+    limit: Annotated[int, Field(ge=1, le=1000)] = Field(20, title="最多条数")
+
+
+class ServedGiven(Given):
+    """登记送达 · how, when and by what proof a notice was served."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"way": "counter", "on": "2026-11-24", "proof": {"signed_by": "江雨桐"}}]
+        },
+    )
+    way: Word = Field(title="送达方式")
+    on: Maybe = Field("", title="送达日", max_length=10)
+    proof: dict[str, JsonValue] = Field(default_factory=dict, title="送达凭证")
+
+
+class HashGiven(Given):
+    """确认 · the hash of what was seen."""
+
+    hash: Word = Field(title="所见内容的摘要")
+
+
+class ReasonGiven(Given):
+    """理由 · why."""
+
+    reason: Annotated[str, Field(min_length=1, max_length=2000)] = Field(title="理由")
