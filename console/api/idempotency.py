@@ -9,6 +9,7 @@ wrote nothing, and leaves its key free.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from re import compile as pattern
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -29,6 +30,9 @@ from workflow.shared.json_types import JsonObject
 KEPT = METADATA.tables["kept_answer"]
 REPLAYED = "Idempotency-Replayed"
 """Says that an answer is the one of the first time."""
+SHOWN_ONCE = pattern(rb"(yk_|ys_|whsec_)[A-Za-z0-9_+/=-]{20,}")
+"""A key, a token or a secret: told to whoever asked first, and never kept."""
+HIDDEN = rb"\1***"
 
 
 class OtherRequestError(Refusal):
@@ -74,7 +78,7 @@ class Once:
             if not _begin(connection, app, mine, asked):
                 return _replay(connection, mine, asked)
             status, headers, body = _told(does())
-            kept = {"status": status, "headers": headers, "body": body}
+            kept = {"status": status, "headers": headers, "body": SHOWN_ONCE.sub(HIDDEN, body)}
             connection.execute(_IS_KEPT, {f"the_{name}": v for name, v in (mine | kept).items()})
             return _response(status, headers, body)
 

@@ -173,8 +173,10 @@ def check_wish(session: Session, app: App, wish: KeyWish) -> None:
         raise BadKeyWishError("--institution", WHOSE)
     if wish.institution and _unknown(session, wish.institution):
         raise BadKeyWishError("--institution", UNKNOWN)
-    if wish.institution and set(wish.scopes) & OF_THE_AREA:
+    if wish.institution and set(wish.scopes) - OF_HOSPITALS:
         raise BadKeyWishError("--scope", NOT_OF_A_HOSPITAL)
+    if wish.areas and KeyScope.CHECK.value in wish.scopes:
+        raise BadKeyWishError("--scope", OF_A_HOSPITAL)
     if _not_ours(app, wish.areas):
         raise BadKeyWishError("--area", NOT_OURS)
     if wish.expires_on is not None and wish.expires_on <= app.today:
@@ -190,8 +192,8 @@ def _not_ours(app: App, areas: Iterable[str]) -> set[str]:
     return set(areas) - {EVERY_AREA} - set(app.policy.pooling_areas())
 
 
-OF_THE_AREA = {KeyScope.FILINGS.value, KeyScope.QUALIFICATIONS.value, KeyScope.RECORDS.value}
-"""What a hospital's key does not open: what people apply for themselves, and what is kept of them."""
+OF_HOSPITALS = frozenset({KeyScope.CHECK, KeyScope.REFERRALS, KeyScope.EVENTS})
+"""What a hospital's key opens; what people apply for, and what is kept of them, it does not."""
 NAMED = Text(
     f"应为 1 至 {LONGEST_NAME} 个字母、数字或连字符，如 daqing-hospital",
     f"is 1 to {LONGEST_NAME} letters, digits or hyphens, as daqing-hospital",
@@ -203,8 +205,12 @@ WHOSE = Text(
 )
 UNKNOWN = Text("不在机构目录中", "is not in the directory")
 NOT_OF_A_HOSPITAL = Text(
-    "中有医院密钥不开放的权限，可用 check、referrals、claims、events",
-    "has some that a hospital's key does not open: check, referrals, claims, events do",
+    "中有医院密钥不开放的权限，可用 check、referrals、events",
+    "has some that a hospital's key does not open: check, referrals, events do",
+)
+OF_A_HOSPITAL = Text(
+    "中的 check 只发给医院（--institution），核查的是本院的就医",
+    "check is a hospital's (--institution): it asks of visits at its own house",
 )
 NOT_OURS = Text(
     "应为本机构的统筹区代码，全部统筹区写 *", "is a pooling area of ours, or * for every one"

@@ -19,11 +19,12 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.refusals import refusal
 from console.api.asking import Asking
-from console.api.idempotency import OnlyOnce, Reply
+from console.api.idempotency import HIDDEN, SHOWN_ONCE, OnlyOnce, Reply
 from jobs.app import App
 from jobs.principal import Principal
 from jobs.runs.catalogue import NAMES
 from jobs.scheduler.execute import by_hand
+from jobs.signin.keys import new_key
 from models import CommandAct, KeptAnswer, Setting
 from models.database import Database
 from tests.support.api import an_app, bearer, calling
@@ -54,6 +55,14 @@ def note(app: Asking, given: Note, once: OnlyOnce) -> Note:
         return Reply(given, 201, {"ETag": f'"{count}"'})
 
     return once.answer(app, given, write)  # type: ignore[return-value]
+
+
+def test_what_is_shown_once_is_not_kept() -> None:
+    key, secret = new_key().token, "whsec_" + "a" * 43 + "="
+
+    kept = SHOWN_ONCE.sub(HIDDEN, f'{{"key":"{key}","secret":"{secret}","no":"1"}}'.encode())
+
+    assert kept == b'{"key":"yk_***","secret":"whsec_***","no":"1"}'
 
 
 @pytest.fixture

@@ -118,6 +118,8 @@ WRONG_WISHES = (
     ("key:x", "--scope", "check", "--institution", HOSPITAL),
     ("x", "--scope", "everything", "--institution", HOSPITAL),
     ("x", "--scope", "records", "--institution", HOSPITAL),
+    ("x", "--scope", "claims", "--institution", HOSPITAL),
+    ("x", "--scope", "check", "--area", AREA),
     ("x", "--scope", "check", "--institution", "H00000000000"),
     ("x", "--scope", "check"),
     ("x", "--scope", "check", "--institution", HOSPITAL, "--area", AREA),
