@@ -161,12 +161,6 @@ def national_names(kind: str) -> Mapping[str, str]:
     return {key: each.national[0] for key, each in SHOWN[kind].fields.items() if each.national}
 
 
-@cache
-def our_names(kind: str) -> Mapping[str, str]:
-    """The key of an answer for each national name."""
-    return {name: key for key, name in national_names(kind).items()}
-
-
 def label_of(kind: str, key: str) -> str | None:
     """The Chinese word for a key of an answer of this kind; None where nothing is declared."""
     found = SHOWN[kind].fields.get(key) if kind in SHOWN else None

@@ -84,7 +84,7 @@ def answer_agent_revoked(
 ) -> dict[str, Any]:
     """End an authority at once, and return it as a row of the list."""
     with app.database.writing() as session:
-        made, person = revoke(session, number, by.actor.reach, by.name, reason, app.today)
+        made, person = revoke(session, number, by.actor, reason, app.today)
         return _row(made, person, represented(session, person.id), app.today, lang)
 
 

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from typing import Any
 
+from sqlmodel import Session
+
 from config.text import Lang, Text
 from console.answers.asked import asked
 from console.answers.proposed import Proposed
 from console.answers.queries import instant
 from console.answers.unmasking import masked
 from jobs.app import App
+from jobs.looks import about
 from jobs.proposals import answer
 from jobs.proposals.open import find_proposal, may_see, proposals
 from models import Proposal, ProposalState
-from workflow.access.kinds import ACT, OFFICE
+from workflow.access.kinds import ACT, CASE
+from workflow.service.machines import MACHINES
 from workflow.shared.days import midnight
 from workflow.shared.errors import UnknownCaseError
 
@@ -42,7 +46,7 @@ def _label(proposal: Proposal) -> Text:
     return answer.act_of(proposal).label
 
 
-@asked(OFFICE)
+@asked(ACT)
 def answer_proposals(
     app: App, lang: Lang, *, mine: bool = False, waiting: bool = False
 ) -> list[dict[str, Any]]:
@@ -52,14 +56,23 @@ def answer_proposals(
         return [proposal_row(each, lang) for each in found]
 
 
-@asked(OFFICE)
+@asked(CASE)
 def answer_proposal(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one proposal; what the asker may not see is not there."""
     with app.database.reading() as session:
         proposal = find_proposal(session, no)
         if not may_see(app, session, proposal):
             raise UnknownCaseError(no)
+        about(person_id=_person_of(session, proposal))
         return proposal_row(proposal, lang, unmasked=unmasked)
+
+
+def _person_of(session: Session, proposal: Proposal) -> int | None:
+    """The person whose case it is about, so that the look is found with them."""
+    if not proposal.case_id:
+        return None
+    case = session.get(MACHINES[proposal.machine].table, proposal.case_id)
+    return getattr(case, "person_id", None)
 
 
 @asked(ACT)

@@ -35,7 +35,7 @@ def answer_confirmed(
 ) -> dict[str, Any]:
     """Confirm anew what is said of a case (or of its person, as a default), and return what stands."""
     with app.database.writing() as session:
-        machine, held, _ = lock_case(session, no, by.actor.reach)
+        machine, held, _ = lock_case(session, no, by.actor.reach.for_moves())
         case = _served(no, session.get_one(machine.table, held.id))
         avoid(case.no, [case.person_id], by.actor, by=CONFIRM.roles)
         confirm_anew(

@@ -19,7 +19,7 @@ from config.errors import YidiError
 from config.text import Lang
 from console.answers.refusals import refusal
 from console.api.body import BodyRefusedError, again, no_json, read_body, unreadable
-from console.api.faults import unforeseen
+from console.api.faults import method_not_allowed, unforeseen
 from console.api.language import lang_of
 from console.api.metrics import Metrics
 from console.api.problems import problem_of
@@ -79,9 +79,7 @@ class Entrance:
     async def _answer(
         self, scope: Scope, headers: Headers, receive: Receive, answer: "_Answer"
     ) -> None:
-        refused = unreadable(scope, headers)
-        if refused is None and scope["method"] == "OPTIONS":
-            refused = _options(self.served.methods_at(scope["path"]))
+        refused = unreadable(scope, headers) or self._by_method(scope, answer.lang)
         if refused is None:
             try:
                 body = await read_body(receive)
@@ -94,6 +92,18 @@ class Entrance:
         inner = dict(scope, method="GET") if scope["method"] == "HEAD" else scope
         await self.app(inner, again(body, receive), answer.send)
         scope["endpoint"] = inner.get("endpoint")
+
+    def _by_method(self, scope: Scope, lang: Lang) -> Response | None:
+        """The answer to a method that the path itself does not take, and to OPTIONS.
+
+        Asked here, because a router would hand it to a path with a parameter in that place.
+        """
+        allowed = self.served.methods_at(scope["path"])
+        if not allowed or scope["method"] in allowed:
+            return None
+        if scope["method"] == "OPTIONS":
+            return Response(status_code=204, headers={"Allow": ", ".join(sorted(allowed))})
+        return method_not_allowed(scope, allowed, lang)
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
         """One line and one count for a request: the path as it is described, nothing asked in it."""
@@ -152,13 +162,4 @@ def _too_busy() -> YidiError:
         "too_busy",
         "同时办理的请求过多，没有办理；请稍后再试。",
         "too many requests at once, and nothing was done: ask again in a while.",
-    )
-
-
-def _options(allowed: frozenset[str]) -> Response | None:
-    """The methods of a path; None where there is no such path."""
-    return (
-        Response(status_code=204, headers={"Allow": ", ".join(sorted(allowed))})
-        if allowed
-        else None
     )

@@ -17,7 +17,6 @@ from console.answers.faults import met_another
 from console.answers.refusals import misuse, refusal
 from console.api.language import lang_of
 from console.api.problems import problem, problem_of
-from console.api.served import served_of
 from models.faults import said_of
 
 log = structlog.get_logger()
@@ -93,9 +92,7 @@ async def _not_here(request: Request, fault: Exception) -> Response:
     assert isinstance(fault, HTTPException)
     lang = lang_of(request.headers)
     if fault.status_code == 405:
-        return method_not_allowed(
-            request.scope, served_of(request).methods_at(request.url.path), lang
-        )
+        return method_not_allowed(request.scope, frozenset({"GET", "HEAD"}), lang)
     if fault.status_code == 404:
         return problem_of(
             refusal(

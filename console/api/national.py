@@ -1,6 +1,6 @@
 """The national profile (国家标准字段): answers and bodies in the names of the national interface.
 
-`Accept-Profile: national` asks for it, `Content-Profile: national` says that a body is written so.
+`Accept-Profile: national` asks for it; bodies are read in either names, so nobody need say in which.
 Every name stands in `config/fields_shown.py`; what has no national name keeps ours. Beside the
 names go the values that the standard writes in its own way: an open end is empty (长期), a flag is
 1 or 0, a category is its official word, and a state has its codes (复核标志、财务处理标志…).
@@ -12,7 +12,7 @@ from typing import Annotated
 
 from fastapi import Header
 
-from config.fields_shown import SHOWN, national_names, our_names
+from config.fields_shown import SHOWN, national_names
 from jobs.exporting.cases import (
     CLAIM_CODES,
     FILING_FLAG,
@@ -28,7 +28,7 @@ NO_END = FAR.isoformat()
 
 
 class Profile(StrEnum):
-    """In whose names an answer or a body is written (字段口径)."""
+    """In whose names an answer is written (字段口径)."""
 
     OURS = "ours"
     NATIONAL = "national"
@@ -39,11 +39,6 @@ Answered = Annotated[
     Header(alias="Accept-Profile", description="答复的字段名：ours 本系统、national 国家标准"),
 ]
 """In whose names somebody wants the answer."""
-Written = Annotated[
-    Profile,
-    Header(alias="Content-Profile", description="请求正文的字段名：ours 本系统、national 国家标准"),
-]
-"""In whose names a body is written."""
 
 
 def national(kind: str, found: JsonObject) -> JsonObject:
@@ -65,12 +60,6 @@ def _parts(kind: str, value: Json) -> Json:
     if isinstance(value, list):
         return [_parts(kind, each) for each in value]
     return national(kind, value) if isinstance(value, dict) else value
-
-
-def ours(kind: str, given: JsonObject) -> JsonObject:
-    """A body of a kind in our names; what is in neither's names stays as it is, to be refused by name."""
-    names = our_names(kind)
-    return {names.get(key, key): value for key, value in given.items()}
 
 
 def in_national(kind: str, given: JsonObject) -> JsonObject:

@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 from config.masking import mask_id
 from config.text import Text
 from models import FAR, ActsAs, Person, Representation, Scope
-from workflow.access.reach import Belongings, Reach
+from workflow.access.reach import Belongings
+from workflow.machine.context import Actor
 from workflow.machine.fitting import fitting
 from workflow.shared.errors import Refusal
 
@@ -113,11 +114,11 @@ def _check_agent(given: Authority) -> None:
 
 
 def revoke(
-    session: Session, number: int, reach: Reach, by: str, reason: str, today: date
+    session: Session, number: int, by: Actor, reason: str, today: date
 ) -> tuple[Representation, Person]:
     """End an authority at once; from this day on it holds no more."""
     made = session.get(Representation, number, with_for_update=True)
-    if made is None or not reach.covers(Belongings(made.area, made.person_id)):
+    if made is None or not _may_end(by, made):
         says = Text(
             "没有编号为 {number} 的代理登记；用 yidi agents list 查看编号。",
             "no authority has the number {number}: see `yidi agents list`.",
@@ -129,10 +130,17 @@ def revoke(
             "authority {number} was revoked on {day} already.",
         )
         raise AgentRefusal("agent_ended", says, number=str(number), day=made.ended_on.isoformat())
-    made.ended_on, made.ended_by, made.end_reason = today, by, reason
+    made.ended_on, made.ended_by, made.end_reason = today, by.name, reason
     fitting(made)
     session.flush()
     return made, session.get_one(Person, made.person_id)
+
+
+def _may_end(actor: Actor, made: Representation) -> bool:
+    """Whether an authority is theirs to end: the insured's own, or the one that they hold."""
+    if actor.natural is None:
+        return actor.reach.covers(Belongings(made.area, made.person_id))
+    return made.person_id in actor.natural.own or made.certno == actor.natural.certno
 
 
 def entered_for(session: Session, person: Person) -> list[Representation]:

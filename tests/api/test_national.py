@@ -3,7 +3,7 @@
 import pytest
 
 from config.fields_shown import SHOWN, national_names
-from console.api.national import in_national, national, ours
+from console.api.national import in_national, national
 from workflow.shared.json_types import JsonObject
 
 
@@ -59,9 +59,6 @@ def test_a_body_may_be_written_in_either_names() -> None:
 
     assert in_national("visit", visit) == {
         "certno": "1", "fixmedins_code": "H11010090001", "begndate": "2026-11-24",
-    }  # fmt: skip
-    assert ours("visit", visit) == {
-        "certno": "1", "provider": "H11010090001", "admitted_on": "2026-11-24",
     }  # fmt: skip
 
 

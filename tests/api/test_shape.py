@@ -84,13 +84,13 @@ def test_json_that_the_one_reader_does_not_take_is_refused_before_any_endpoint(
 ) -> None:
     kind = {"Content-Type": "application/json"}
 
-    answer = client.post("/api/v1/whoami", content=body, headers=kind)
+    answer = client.post("/api/v1/check", content=body, headers=kind)
 
     assert (answer.status_code, answer.json()["code"]) == (400, "bad_json")
 
 
 def test_a_body_that_is_too_large_is_refused(client: TestClient) -> None:
-    answer = client.post("/api/v1/whoami", content=b"0" * (4 * 1024 * 1024 + 1))
+    answer = client.post("/api/v1/check", content=b"0" * (4 * 1024 * 1024 + 1))
 
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
 

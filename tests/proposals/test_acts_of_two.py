@@ -31,7 +31,7 @@ from tests.proposals.test_moves_of_two import refused
 from tests.support.archiving import an_expired_filing, archived
 from tests.support.builders import AREA, a_filing, a_person, a_user, an_id, saved
 from tests.support.office import Office
-from tests.support.two_people import desk, kept
+from tests.support.proposing import desk, kept
 from workflow.service.machines import MACHINES, TAKEN
 
 NOT_SECOND = {"take", "policy changes", "policy diff"}

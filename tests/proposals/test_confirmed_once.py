@@ -11,7 +11,7 @@ from models.database import Database
 from tests.support.builders import a_filing, saved
 from tests.support.killing import Points, in_a_process
 from tests.support.office import Office
-from tests.support.two_people import a_proposal, desk, kept
+from tests.support.proposing import a_proposal, desk, kept
 from workflow.shared.errors import Refusal
 
 

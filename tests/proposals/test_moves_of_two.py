@@ -14,7 +14,7 @@ from tests.conftest import once
 from tests.machine.test_walk import machines
 from tests.support.builders import a_filing, a_user, saved
 from tests.support.office import MACHINES, Office, mover, moves_of, recipe, walks
-from tests.support.two_people import a_proposal, asked, desk, kept, later
+from tests.support.proposing import a_proposal, asked, desk, kept, later
 from workflow.machine.machine import CaseMachine, Step
 from workflow.shared.errors import GuardFailedError, Refusal
 

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from console.answers.form import questions_of_move
-from models import Role, User
+from models import KeptLook, Role, User
 from tests.conftest import Cli, on_both
 from tests.support.builders import TODAY, a_filing, a_person, a_user, an_id, saved
 from tests.support.office import Office
@@ -182,3 +182,17 @@ def test_a_form_asks_nobody_signed_in_for_a_second_person() -> None:
 
     assert "second" in [asked.name for asked in questions_of_move(step)]
     assert [asked.name for asked in questions_of_move(step, signed=True)] == ["reason"]
+
+
+def test_a_look_at_what_is_proposed_is_kept_with_the_person(
+    office: Office, people: dict[str, Cli]
+) -> None:
+    filing = saved(office.database, a_filing(state="active"))
+    people["reviewer"]("take", filing.no, "annul", "--reason", "承诺不实")
+    (row,) = people["approver"]("--json", "proposals", "--waiting").json
+
+    people["approver"]("--json", "proposals", "show", row["no"])
+
+    with office.database.reading() as session:
+        looks = list(session.exec(select(KeptLook).where(KeptLook.case_no == row["no"])))
+    assert [(look.asker, look.person_id) for look in looks] == [("approver", filing.person_id)]

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
+from console.answers.service_address import answer_confirmed
 from console.answers.why import answer_why
 from jobs.identity import principal_of
+from jobs.office.agents import AgentRefusal, revoke
 from jobs.office.counter import ContentRefused, new_case
 from models import Death, DeathSource, Filing, FilingState, Person, Representation, Role, Scope
 from tests.conftest import on_both
@@ -164,6 +166,38 @@ def test_who_may_only_ask_moves_nothing(office: Office) -> None:
 
     with pytest.raises(UnknownCaseError):
         office.take(filing, "cancel", daughter, "不去了")
+
+
+def test_an_authority_is_ended_by_the_insured_or_by_who_holds_it_and_by_nobody_else(
+    office: Office,
+) -> None:
+    fang = insured(office)
+    daughter = her_daughter(office, fang, Scope.QUERY, Scope.SUBMIT)
+    others = entered_for(office.database, fang, "陈晨", an_id(5), Scope.SUBMIT)
+    own = int(daughter.removeprefix("agt:"))
+
+    def ends(name: str, number: int) -> None:
+        by = actor(office, name)
+        with office.database.writing() as session:
+            revoke(session, number, by, "不再代办", office.today)
+
+    with pytest.raises(AgentRefusal) as caught:
+        ends(daughter, others.id or 0)
+    assert caught.value.code == "unknown_agent"
+    ends(daughter, own)
+    ends(name_of_insured(fang), others.id or 0)
+    assert reached_by(office, daughter) == (set(), set())
+
+
+def test_who_may_only_ask_confirms_no_address_for_service(office: Office) -> None:
+    fang = insured(office)
+    filing, daughter = a_filing_of(office, fang), her_daughter(office, fang, Scope.QUERY)
+    with office.database.reading() as session:
+        asker = principal_of(session, daughter, "tester", on=office.today)
+    app = replace(app_of(office), asker=asker)
+
+    with pytest.raises(UnknownCaseError):
+        answer_confirmed(app, "zh", filing.no, {"service_address": "别处"}, asker, for_person=False)
 
 
 def test_why_tells_who_may_only_ask_that_they_may_not_submit(office: Office) -> None:

@@ -98,6 +98,7 @@ class Sample:
         )
         os.environ["YIDI_CONFIG"] = str(folder / "config")
         os.environ["YIDI_DATABASE_URL"] = f"sqlite:///{self.database}"
+        os.environ["YIDI_IDENTITY"] = "trusted"
 
     def run(self, *args: str) -> str:
         """`yidi ARGS…`; what the command printed."""

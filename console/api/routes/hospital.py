@@ -5,7 +5,6 @@ from typing import Annotated
 from fastapi import APIRouter
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
-from pydantic.json_schema import SkipJsonSchema
 from starlette.responses import JSONResponse, Response
 
 from console.answers.hospital import answer_check
@@ -28,7 +27,7 @@ def _said(name: str, title: str, most: int) -> Field:  # type: ignore[valid-type
     return Field(None, validation_alias=alias, title=title, max_length=most)
 
 
-Maybe = str | SkipJsonSchema[None]
+Maybe = str | None
 
 
 class CheckGiven(BaseModel):

@@ -32,7 +32,7 @@ QUESTION = {
     "type": "object",
     "properties": {
         "visit": {"title": "就医情况", **shown_fields("visit")},
-        "bill": {"type": "object", "title": "账单，同时试算"},
+        "bill": {"type": ["object", "null"], "title": "账单，同时试算"},
     },
     "required": ["visit"],
 }

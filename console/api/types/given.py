@@ -3,11 +3,10 @@
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
-from pydantic.json_schema import SkipJsonSchema
 
 Word = Annotated[str, Field(min_length=1, max_length=200)]
 Long = Annotated[str, Field(max_length=2000)]
-Maybe = str | SkipJsonSchema[None]
+Maybe = str | None
 
 
 class Given(BaseModel):
@@ -28,7 +27,7 @@ class MoveGiven(Given):
     trigger: Word = Field(title="操作", examples=["review"])
     payload: dict[str, JsonValue] = Field(default_factory=dict, title="随附信息")
     reason: Long = Field("", title="理由")
-    on_behalf_of: dict[str, JsonValue] | SkipJsonSchema[None] = Field(None, title="代办人")
+    on_behalf_of: dict[str, JsonValue] | None = Field(None, title="代办人")
 
 
 class FindGiven(Given):
