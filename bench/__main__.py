@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable
 
 from bench import (
+    answers,
     chain,
     claims,
     curves,
@@ -31,6 +32,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "curves": curves.measure,
     "online": online.measure,
     "looks": looks.measure,
+    "answers": answers.measure,
     "identity": identity.measure,
     "chain": chain.measure,
     "single": single.measure,

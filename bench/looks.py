@@ -50,7 +50,7 @@ def _look(report: Report, url: str, cases: int, where: str, looks: int, day: dat
 
     def why(no: str) -> None:
         with app.database.reading() as session:
-            face.json(why_of(session, app, face.lang, no))
+            face.json(why_of(session, app, face.lang, no, session))
 
     asked = {"show": lambda no: face.json(answer_case(app, face.lang, no)), "why": why}
     draw = random.Random(4)

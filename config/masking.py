@@ -8,6 +8,7 @@ is known to be no identity number is `Known`.
 import re
 import unicodedata
 from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 KEPT_IN_FRONT = 6
@@ -140,9 +141,14 @@ def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
     return value
 
 
+@lru_cache(maxsize=1024)
+def _names_a_number(key: str) -> bool:
+    """Whether a key says that an identity or account number stands under it."""
+    return key == "id" or any(part in key.lower() for part in _SECRET_KEYS)
+
+
 def _under(key: str, value: Any, keep: frozenset[str]) -> Any:
-    named = key == "id" or any(part in key.lower() for part in _SECRET_KEYS)
-    if named and isinstance(value, str):
+    if _names_a_number(key) and isinstance(value, str):
         return value if "*" in value else mask_id(value)
     return mask_all(value, keep)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_
 from sqlmodel import Session, col, select
@@ -74,6 +74,20 @@ class View:
         return value if self.unmask else mask_account(value)
 
 
+class OfPerson(NamedTuple):
+    """What a list shows of the insured person."""
+
+    certno: str
+    name: str
+
+
+class Place(NamedTuple):
+    """What a list shows of the institution."""
+
+    code: str
+    name: str
+
+
 def view_for(app: App, lang: Lang, *, unmasked: bool) -> View:
     """How a viewer sees numbers; with whoever stays masked under `unmasked` too."""
     if not unmasked:
@@ -104,9 +118,10 @@ def _page(
 ) -> list[Any]:
     table: Any = machine.table
     owner: Any = table.person_id == col(Person.id)
-    query: Any = select(table, Person).join(Person, owner)
+    # Of a person and an institution a list shows two words: whole rows would cost as much again.
+    query: Any = select(table, Person.certno, Person.name).join(Person, owner)
     if table is Claim:
-        query = select(table, Person, Institution).join(Person, owner)
+        query = query.add_columns(Institution.code, Institution.name)
         query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
     if not wanted.reach.everything:
         query = query.where(reached(table, wanted.reach))
@@ -138,7 +153,10 @@ def _page(
     if after:
         query = query.where(table.no > after)
     found = session.execute(query.order_by(table.no).limit(limit)).all()
-    return [(row[0], row[1], row[2] if len(row) > 2 else None) for row in found]
+    return [
+        (row[0], OfPerson(row[1], row[2]), Place(*row[3:]) if any(row[3:]) else None)
+        for row in found
+    ]
 
 
 def restorable(today: date) -> ColumnElement[bool]:
@@ -153,7 +171,11 @@ def restorable(today: date) -> ColumnElement[bool]:
 
 
 def case_row(
-    machine: CaseMachine, record: Any, person: Person, place: Institution | None, view: View
+    machine: CaseMachine,
+    record: Any,
+    person: Person | OfPerson,
+    place: Institution | Place | None,
+    view: View,
 ) -> dict[str, Any]:
     """A filing or claim in one row; money in yuan."""
     row = {
@@ -185,7 +207,7 @@ def _filing(filing: Filing, view: View) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, place: Institution | None, view: View) -> dict[str, Any]:
+def _claim(claim: Claim, place: Institution | Place | None, view: View) -> dict[str, Any]:
     return {
         "care": claim.care,
         "care_label": Care(claim.care).label.say(view.lang),

@@ -168,6 +168,16 @@ class PlanCache:
         return self._by_disease[area]
 
 
+_LATEST: list[PlanCache] = []
+
+
+def plans_of(book: PolicyBook) -> PlanCache:
+    """What is remembered of a book from one single claim to the next, as long as the book is the same."""
+    latest = _LATEST[0] if _LATEST and _LATEST[0].book is book else PlanCache(book)
+    _LATEST[:] = [latest]
+    return latest
+
+
 def _remember(known: dict[Hashable, CaseRules], key: Hashable, kind: CaseRules) -> CaseRules:
     if len(known) >= MOST_KINDS:
         known.clear()

@@ -30,7 +30,7 @@ from workflow.benefit.calculation_store import (
 from workflow.benefit.claim_calculation import calculation_request
 from workflow.benefit.claim_data import AnyClaim, CalculationFacts, ClaimData, load_claim_data
 from workflow.benefit.plan import Plan
-from workflow.benefit.plan_cache import PlanCache
+from workflow.benefit.plan_cache import PlanCache, plans_of
 from workflow.benefit.rows import ClaimRow, columns_of, fetch_rows
 from workflow.benefit.settlement import settle
 from workflow.claim.amount_guards import drawn
@@ -248,7 +248,7 @@ def current(claim: Claim, loaded: ClaimData, book: PolicyBook) -> bool:
     """Whether the amount still follows from the bill, the register, the filings and the book."""
     facts = loaded.facts_of(claim)
     try:
-        asked = calculation_request(facts, PlanCache(book))
+        asked = calculation_request(facts, plans_of(book))
     except YidiError:
         return False
     latest = facts.latest
