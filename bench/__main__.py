@@ -11,6 +11,7 @@ from bench import (
     claims,
     curves,
     http_check,
+    http_submit,
     identity,
     looks,
     moves,
@@ -41,6 +42,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "claims": claims.measure,
     "payouts": payouts.measure,
     "http": http_check.measure,
+    "submit": http_submit.measure,
 }
 """In this order: what the large database is needed for comes first."""
 

@@ -41,7 +41,7 @@ def measure(report: Report, databases: Databases) -> None:
     with databases.small() as url, _configured() as folder:
         app = app_on(url, day)
         key = _hospital_with_key(app)
-        _pin_database(app)
+        pin_database(app)
         with http_server(url, day, OURS, YIDI_CONFIG=str(folder), YIDI_IDENTITY="signed") as ours:
             told = load(ours, Asking(key, cases), CLIENTS, SECONDS)
         with http_server(url, day, OURS, FLOOR) as floor:
@@ -104,7 +104,7 @@ def _hospital_with_key(app: App) -> str:
     return made.token
 
 
-def _pin_database(app: App) -> None:
+def pin_database(app: App) -> None:
     """Keep the database, and whatever it starts from here on, on the other core; so ourselves."""
     with app.database.looking() as connection:
         backend = int(connection.scalar(text("SELECT pg_backend_pid()")) or 0)

@@ -25,7 +25,7 @@ from jobs.signin.sessions import end_all, end_session, principal_of_token
 from jobs.signin.staff import Presented, sign_in
 from jobs.signin.tries import locked_until, release
 from models import SignInEvent, SignInKind, User
-from workflow.access.kinds import ACT, OFFICE, OPEN, SELF
+from workflow.access.kinds import OFFICE, OPEN, SELF, WORK
 from workflow.access.reach import EVERY_AREA
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
@@ -87,7 +87,7 @@ def _areas(asker: Principal) -> list[str]:
     return [EVERY_AREA] if areas is None else sorted(areas)
 
 
-@asked(ACT)
+@asked(WORK)
 def answer_starting_password(app: App, name: str, by: Principal) -> Shown:
     """Give somebody a starting password, and return it this once."""
     check_theirs(app, name, by)
@@ -121,7 +121,7 @@ def answer_one_time_proven(app: App, presented: Presented, code: str, source: st
     return {"name": presented.name, "one_time_password": "set"}
 
 
-@asked(ACT)
+@asked(WORK)
 def answer_one_time_reset(app: App, name: str, by: Principal) -> Shown:
     """Take a lost one-time password away; their sessions end, and they set another up."""
     check_theirs(app, name, by)
@@ -129,7 +129,7 @@ def answer_one_time_reset(app: App, name: str, by: Principal) -> Shown:
     return {"name": name, "one_time_password": "reset"}
 
 
-@asked(ACT)
+@asked(WORK)
 def answer_device(app: App, name: str, pem: str, by: Principal) -> Shown:
     """Register the certificate of somebody's device, or take it away where none is given."""
     check_theirs(app, name, by)
@@ -137,7 +137,7 @@ def answer_device(app: App, name: str, pem: str, by: Principal) -> Shown:
     return {"name": name, "device": "set" if pem else "reset"}
 
 
-@asked(ACT)
+@asked(WORK)
 def answer_release(app: App, name: str, by: Principal) -> Shown:
     """End a lock before its time, and return until when it would have stood."""
     check_theirs(app, name, by)
@@ -149,7 +149,7 @@ def answer_release(app: App, name: str, by: Principal) -> Shown:
     return {"name": name, "locked_until": None if until is None else instant(until)}
 
 
-@asked(ACT)
+@asked(WORK)
 def answer_sign_out(app: App, name: str, by: Principal) -> Shown:
     """End every session of somebody, and return how many there were."""
     check_theirs(app, name, by)

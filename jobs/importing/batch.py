@@ -54,6 +54,8 @@ class Batch:
     """Whether somebody at the agency saw the papers, so that an authority among them is entered."""
     codes: Path = FOLDER
     """Where the agency keeps its code tables."""
+    sees: Reach = EVERYTHING
+    """Whose cases whoever enters may be told the numbers of."""
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def rules(self, area: str | None) -> Rules | None:

@@ -190,6 +190,7 @@ def counter_batch(app: App, session: Session, actor: str, who: Actor | None = No
         instant_of(session, app.now), actor, keep=lambda _record, _problems: None, trigger="created", on_paper=False,
         numbered=False, takes_over=False, papers_seen=who is None or bool(who.roles & STAFF),
         reach=EVERYTHING if who is None else who.reach.for_entries(),
+        sees=EVERYTHING if who is None else who.reach,
     )  # fmt: skip
 
 

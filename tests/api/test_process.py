@@ -6,6 +6,7 @@ Each of these starts a process, which takes a second or two: what a process alon
 import signal
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import httpx
 import pytest
@@ -55,8 +56,10 @@ def test_a_server_that_is_killed_or_told_to_end_leaves_nothing_half_done(cli: Cl
         again = note(server, "well", "a")
         assert (again.status_code, again.headers["Idempotency-Replayed"]) == (201, "true")
 
+        streaming = Event()
+        stream = pool.submit(_read_stream, server, streaming)
+        assert streaming.wait(60)
         slow = pool.submit(note, server, "slow", "b")
-        stream = pool.submit(_read_stream, server)
         assert server.out.readline() == "writing\n"
         code, seconds = server.end()
 
@@ -72,13 +75,14 @@ def test_a_server_that_is_killed_or_told_to_end_leaves_nothing_half_done(cli: Cl
     assert noted(cli.url) == 2
 
 
-def _read_stream(server: Server) -> str:
-    """What a stream says until it is cut."""
+def _read_stream(server: Server, streaming: Event) -> str:
+    """What a stream says until it is cut; `streaming` is set when it has begun."""
     said = ""
     try:
         with httpx.stream("GET", f"{server.url}/api/v1/stream", timeout=60) as answer:
             for part in answer.iter_text():
                 said += part
+                streaming.set()
     except httpx.TransportError:
         pass
     return said

@@ -148,7 +148,7 @@ def signing(office: Office, app: App) -> Any:
 
 
 def giving_a_key(office: Office, app: App) -> Any:
-    return answer_key_added(app, KeyWish("his", ["check"], areas=[AREA]), app.asker, "")
+    return answer_key_added(app, KeyWish("his", ["records"], areas=[AREA]), app.asker, "")
 
 
 EXAMPLES = {

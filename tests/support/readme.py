@@ -13,7 +13,7 @@ from typing import get_args
 from config.policy_load import load_policy
 from config.text import Lang
 from jobs.runs.catalogue import RUNS
-from tests.support import endpoint_table, error_page, reference_page
+from tests.support import access_page, endpoint_table, error_page, reference_page
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
 from workflow.machine.diagram import mermaid, svg, table
@@ -102,6 +102,7 @@ PARTS: dict[str, Callable[[Lang], str]] = {
     **{f"errors_{name}": _tables(error_page.codes, name) for name in error_page.SECTIONS},
     "errors_conditions": lambda _lang: error_page.conditions(),
     **{f"reference_{name}": _tables(part) for name, part in reference_page.PARTS.items()},
+    "answered_to": access_page.answered_to,
     "endpoints": _tables(endpoint_table.endpoints),
     "runs": runs,
     "areas": areas,
