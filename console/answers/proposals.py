@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.asked import asked
 from console.answers.proposed import Proposed
@@ -13,7 +14,7 @@ from console.answers.unmasking import masked
 from jobs.app import App
 from jobs.looks import about
 from jobs.proposals import answer
-from jobs.proposals.open import find_proposal, may_see, proposals
+from jobs.proposals.open import may_see, proposals
 from models import Proposal, ProposalState
 from workflow.access.kinds import ACT, CASE
 from workflow.service.machines import MACHINES
@@ -39,6 +40,9 @@ def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> d
         "expires_at": instant(midnight(proposal.expires_on)), "state": proposal.state,
         "state_label": ProposalState(proposal.state).label.say(lang),
     }  # fmt: skip
+    if not unmasked:
+        # What was typed to name a person may be an identity number, under whatever key.
+        row["payload"] = mask_all(proposal.payload)
     return masked(row, unmasked=unmasked)
 
 
@@ -60,7 +64,7 @@ def answer_proposals(
 def answer_proposal(app: App, lang: Lang, no: str, *, unmasked: bool = False) -> dict[str, Any]:
     """Return one proposal; what the asker may not see is not there."""
     with app.database.reading() as session:
-        proposal = find_proposal(session, no)
+        proposal = answer.find_proposal(app, session, no)
         if not may_see(app, session, proposal):
             raise UnknownCaseError(no)
         about(person_id=_person_of(session, proposal))
@@ -97,4 +101,4 @@ def answer_withdrawn_proposal(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
 def _again(app: App, lang: Lang, no: str) -> dict[str, Any]:
     with app.database.reading() as session:
-        return proposal_row(find_proposal(session, no), lang)
+        return proposal_row(answer.find_proposal(app, session, no), lang)

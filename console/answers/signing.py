@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.queries import instant
+from console.answers.user_places import check_theirs
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.errors import NotSignedInError
@@ -89,6 +90,7 @@ def _areas(asker: Principal) -> list[str]:
 @asked(WORK)
 def answer_starting_password(app: App, name: str, by: Principal) -> Shown:
     """Give somebody a starting password, and return it this once."""
+    check_theirs(app, name, by)
     return {"name": name, "starting_password": give_starting_password(app, name, by)}
 
 
@@ -122,6 +124,7 @@ def answer_one_time_proven(app: App, presented: Presented, code: str, source: st
 @asked(WORK)
 def answer_one_time_reset(app: App, name: str, by: Principal) -> Shown:
     """Take a lost one-time password away; their sessions end, and they set another up."""
+    check_theirs(app, name, by)
     reset_one_time(app, name, by)
     return {"name": name, "one_time_password": "reset"}
 
@@ -129,6 +132,7 @@ def answer_one_time_reset(app: App, name: str, by: Principal) -> Shown:
 @asked(WORK)
 def answer_device(app: App, name: str, pem: str, by: Principal) -> Shown:
     """Register the certificate of somebody's device, or take it away where none is given."""
+    check_theirs(app, name, by)
     register_device(app, name, pem, by)
     return {"name": name, "device": "set" if pem else "reset"}
 
@@ -136,6 +140,7 @@ def answer_device(app: App, name: str, pem: str, by: Principal) -> Shown:
 @asked(WORK)
 def answer_release(app: App, name: str, by: Principal) -> Shown:
     """End a lock before its time, and return until when it would have stood."""
+    check_theirs(app, name, by)
     now = app.now
     with app.database.writing() as session:
         _known(session, name)
@@ -147,6 +152,7 @@ def answer_release(app: App, name: str, by: Principal) -> Shown:
 @asked(WORK)
 def answer_sign_out(app: App, name: str, by: Principal) -> Shown:
     """End every session of somebody, and return how many there were."""
+    check_theirs(app, name, by)
     with app.database.writing() as session:
         _known(session, name)
         return {"name": name, "ended": end_all(session, name, app.now, by.name)}

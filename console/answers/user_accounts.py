@@ -3,7 +3,7 @@
 from typing import Any
 
 from console.answers.asked import asked
-from console.answers.user_places import user_row
+from console.answers.user_places import check_theirs, user_row
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.signin.accounts import link, unlink
@@ -15,5 +15,6 @@ def answer_user_account(
     app: App, name: str, provider: str, subject: str, by: Principal, *, remove: bool
 ) -> dict[str, Any]:
     """Link a user to their account at a provider of staff, or take it back; the user as a row."""
+    check_theirs(app, name, by)
     user = (unlink if remove else link)(app, name, provider, subject, by)
     return user_row(user) | {"issuers": [each["issuer"] for each in user.subjects]}

@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 
 from config.text import Text
 from console.answers.areas import known_area
-from console.answers.asked import asked
+from console.answers.asked import NotYoursError, asked
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.identity import Principal
@@ -18,6 +18,10 @@ from workflow.access.reach import EVERY_AREA
 from workflow.shared.errors import Refusal, UnknownUserError
 from workflow.shared.money import yuan
 
+BEYOND = Text(
+    "{name} 还负责您负责以外的统筹区，须由负责其全部统筹区的管理员办理。",
+    "{name} works for pooling areas that you do not: an admin who works for all of theirs does it.",
+)
 ALL = "all"
 """Says on the command line that somebody works for every pooling area."""
 LONGEST_UNIT = 40
@@ -62,6 +66,7 @@ def place(session: Session, user: User, code: str) -> None:
 @asked(WORK)
 def answer_user_institution(app: App, name: str, code: str, by: Principal) -> dict[str, Any]:
     """Set the institution for which a user acts from now on, and return them as a row."""
+    check_theirs(app, name, by)
     with app.database.writing() as session:
         user = named(session, name)
         place(session, user, code)
@@ -75,6 +80,7 @@ def answer_user_areas(app: App, name: str, areas: Sequence[str], by: Principal) 
 
     Who works for some areas gives no others: an admin of one area places nobody elsewhere.
     """
+    check_theirs(app, name, by)
     with app.database.writing() as session:
         user = named(session, name)
         before = user.areas
@@ -118,6 +124,20 @@ def named(session: Session, name: str) -> User:
     if user is None:
         raise UnknownUserError(name)
     return user
+
+
+def check_theirs(app: App, name: str, by: Principal) -> None:
+    """Refuse to change somebody who works beyond the areas of whoever changes them (`not_yours`).
+
+    Who could set the password of an admin of all areas would be one.
+    """
+    areas = by.actor.reach.areas
+    if areas is None or name == by.name:
+        return
+    with app.database.reading() as session:
+        user = named(session, name)
+        if not areas.issuperset(user.areas):
+            raise NotYoursError(BEYOND, name=user.name)
 
 
 def user_row(user: User) -> dict[str, Any]:

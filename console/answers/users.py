@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from console.answers.asked import asked
 from console.answers.refusals import refusal
-from console.answers.user_places import named, place, user_row, work_for, work_within
+from console.answers.user_places import check_theirs, named, place, user_row, work_for, work_within
 from jobs.app import App
 from jobs.identity import OS, Principal, whoever_types
 from jobs.identity.principal import LONGEST_NAME, os_user
@@ -124,6 +124,7 @@ def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
 
     The last admin stays (`last_admin`): nobody could add another.
     """
+    check_theirs(app, name, by)
     with app.database.writing() as session:
         user = named(session, name)
         if _admins(session) == [user]:

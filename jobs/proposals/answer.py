@@ -4,7 +4,7 @@ from collections.abc import Callable
 from hmac import compare_digest
 from typing import NamedTuple
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.proposals.acts import ACTS, TwoPersonAct
@@ -27,9 +27,9 @@ from workflow.proposal.errors import (
 )
 from workflow.proposal.machine import PROPOSAL
 from workflow.service.machines import MACHINES
-from workflow.shared.errors import ChangedMeanwhileError, UnknownCaseError
+from workflow.shared.errors import AmbiguousNumberError, ChangedMeanwhileError, UnknownCaseError
 from workflow.shared.json_types import JsonObject
-from workflow.shared.short_numbers import whole_number
+from workflow.shared.short_numbers import MOST, numbers_ending
 
 LEAST_SHOWN = 8
 """How much of the hash has to be given; less could be another's."""
@@ -125,11 +125,23 @@ def _check_signed(app: App) -> None:
 
 def _held(app: App, session: Session, no: str) -> Proposal:
     """The proposal with this number, held, as it is now; what the asker does not reach is not there."""
-    query = select(Proposal).where(Proposal.no == whole_number(session, no)).with_for_update()
-    found = session.exec(query.execution_options(populate_existing=True)).first()
-    if found is None or not within(app, session, found):
+    return find_proposal(app, session, no, held=True)
+
+
+def find_proposal(app: App, session: Session, no: str, *, held: bool = False) -> Proposal:
+    """The proposal with this number, whole or its last eight, of those that the asker reaches.
+
+    Refused: `unknown_case`, `ambiguous_number` where several of those end so; others are not counted.
+    """
+    query = select(Proposal).where(col(Proposal.no).in_([no, *numbers_ending(session, no)]))
+    query = query.with_for_update() if held else query
+    found = session.exec(query.execution_options(populate_existing=True))
+    theirs = [each for each in found if within(app, session, each)]
+    if len(theirs) > 1:
+        raise AmbiguousNumberError(no, [each.no for each in theirs[:MOST]])
+    if not theirs:
         raise UnknownCaseError(no)
-    return found
+    return theirs[0]
 
 
 def within(app: App, session: Session, proposal: Proposal) -> bool:
@@ -148,9 +160,8 @@ def within(app: App, session: Session, proposal: Proposal) -> bool:
 def _end_if_over(app: App, no: str) -> None:
     """What is over ends for good, in a transaction of its own, whatever is refused because of it."""
     with app.database.reading() as session:
-        no = whole_number(session, no)
-        seen = session.exec(select(Proposal).where(Proposal.no == no)).first()
-        if seen is None or seen.state != ProposalState.OPEN:
+        seen = find_proposal(app, session, no)
+        if seen.state != ProposalState.OPEN:
             return
         if over(app, session, seen, act_of(seen)) is None:
             return

@@ -53,8 +53,7 @@ def take_or_propose(app: App, actor: str, wanted: WantedMove) -> Taken | Proposa
     field = second_field(machine, trigger)
     if field is None:
         return _take(app, actor, wanted)
-    if _names_second(field, wanted.facts or {}):
-        raise SecondSignsError(machine.called(trigger))
+    check_names_nobody(machine, trigger, wanted.facts or {})
     if not field.is_required():
         try:
             return _take(app, actor, wanted)
@@ -64,6 +63,13 @@ def take_or_propose(app: App, actor: str, wanted: WantedMove) -> Taken | Proposa
     payload: JsonObject = {"no": no, "trigger": trigger, "reason": wanted.reason}
     payload |= {"facts": wanted.facts or {}, "on_behalf_of": wanted.on_behalf_of}
     return propose(app, move_act(machine, trigger), trigger, payload, seen=wanted.seen_version)
+
+
+def check_names_nobody(machine: CaseMachine, trigger: str, facts: Mapping[str, object]) -> None:
+    """Refuse a second person whom whoever is signed in would name: they sign in themselves."""
+    field = second_field(machine, trigger)
+    if field is not None and _names_second(field, facts):
+        raise SecondSignsError(machine.called(trigger))
 
 
 def _names_second(field: FieldInfo, facts: Mapping[str, object]) -> bool:

@@ -10,19 +10,10 @@ from jobs.proposals.ending import over
 from models import Proposal, ProposalState, Role
 from workflow.moves.history import history
 from workflow.proposal.machine import PROPOSAL
-from workflow.shared.errors import Refusal, UnknownCaseError
-from workflow.shared.short_numbers import whole_number
+from workflow.shared.errors import Refusal
 
 LOOK_AFTER = frozenset({Role.ADMIN, Role.AUDITOR})
 """Who sees every proposal of their areas, to look after them."""
-
-
-def find_proposal(session: Session, no: str) -> Proposal:
-    """The proposal with this number, whole or its last eight; or `unknown_case`."""
-    found = session.exec(select(Proposal).where(Proposal.no == whole_number(session, no))).first()
-    if found is None:
-        raise UnknownCaseError(no)
-    return found
 
 
 def proposals(app: App, session: Session, *, mine: bool, waiting: bool) -> Iterator[Proposal]:

@@ -80,6 +80,19 @@ def test_the_history_of_users_keeps_their_areas(desk: Cli) -> None:
     assert desk("audit", "verify").code == 0
 
 
+def test_an_admin_of_one_area_changes_nobody_who_works_beyond_it(desk: Cli) -> None:
+    assert desk("user", "add", "he", "--role", "admin", "--area", AREA).code == 0
+    changes = {
+        "password": (), "totp": ("--reset",), "device": (), "release": (), "sign-out": (),
+        "areas": ("--area", AREA), "disable": (), "person": ("--nobody",),
+    }  # fmt: skip
+
+    for change, more in changes.items():
+        assert code_of(desk, "user", change, "wang", *more, "--as", "he") == "not_yours", change
+    assert desk("user", "sign-out", "li", "--as", "he").code == 0
+    assert desk("user", "areas", "li", "--area", AREA, "--as", "he").code == 0
+
+
 def test_an_employer_needs_its_number_and_nobody_else_has_one(desk: Cli) -> None:
     assert code_of(desk, "user", "add", "x", "--role", "unit") == "unit_needed"
     assert code_of(desk, "user", "add", "x", "--role", "intake", "--unit", "E1") == "unit_not_asked"

@@ -13,6 +13,7 @@ from sqlmodel import select
 from typer.main import get_command
 
 import console.answers
+from config.masking import mask_id
 from console.answers import proposals as faces
 from console.answers.audit import answer_erasure
 from console.answers.keys import answer_key_added
@@ -33,6 +34,7 @@ from tests.support.builders import AREA, a_filing, a_person, a_user, an_id, save
 from tests.support.office import Office
 from tests.support.proposing import desk, kept
 from workflow.service.machines import MACHINES, TAKEN
+from workflow.shared import short_numbers
 
 NOT_SECOND = {"take", "policy changes", "policy diff"}
 """Commands whose `second` is the second word that was typed."""
@@ -287,6 +289,36 @@ def test_whoever_works_for_another_area_neither_sees_nor_confirms_it(two: Office
         refused("unknown_case", answer.confirm, desk(two, name), made.no, made.hash.hex())
         refused("unknown_case", faces.answer_proposal, desk(two, name), "zh", made.no)
         assert faces.answer_proposals(desk(two, name), "zh") == []
+
+
+@once
+def test_nobody_is_told_the_numbers_of_what_waits_elsewhere(
+    two: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in "ab":
+        correcting(two, desk(two, "intake"))
+    both = [each.no for each in rows(two, Proposal)]
+    away = a_user("away", Role.REVIEWER)
+    away.areas = ["110100"]
+    saved(two.database, away)
+    ends = {"found": [(no, True) for no in both]}
+    monkeypatch.setattr(short_numbers, "alike", lambda *_given: ends["found"])
+
+    refused("unknown_case", faces.answer_proposal, desk(two, "away"), "zh", "00000001")
+    refused("unknown_case", answer.confirm, desk(two, "away"), "00000001", "0" * 8)
+    refused("ambiguous_number", faces.answer_proposal, desk(two, "reviewer"), "zh", "00000001")
+
+
+@once
+def test_the_identity_number_of_whom_it_is_about_is_masked(two: Office) -> None:
+    person = saved(two.database, a_person(name="王芳", certno=an_id(7)))
+    app = desk(two, "intake")
+    answer_correction(app, person.certno, None, {"name": "王芬"}, "intake", "", "录错")
+
+    (listed,) = faces.answer_proposals(app, "zh")
+    shown = faces.answer_proposal(app, "zh", listed["no"])
+
+    assert listed["payload"]["number"] == shown["payload"]["number"] == mask_id(person.certno)
 
 
 @once

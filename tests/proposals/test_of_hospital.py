@@ -1,9 +1,13 @@
 """Two people of a hospital take an agreed referral back, each signed in as themselves."""
 
+from typing import Any
+
 import pytest
 from sqlmodel import select
 
 from console.answers import proposals as faces
+from console.answers.kind_moves import answer_kind_move
+from console.answers.moves import MoveOrder
 from console.answers.referral import answer_referral_cancellation
 from jobs.proposals import answer
 from models import Proposal, Referral, Role
@@ -37,6 +41,23 @@ def test_another_of_the_same_hospital_confirms(office: Office, referral: Referra
 
     assert done["done"]["state"] == "cancelled"
     assert kept(office, made).state == "confirmed"
+
+
+@once
+def test_nobody_names_the_second_among_the_facts_of_the_move(
+    office: Office, referral: Referral
+) -> None:
+    def cancel(facts: dict[str, str]) -> dict[str, Any]:
+        order = MoveOrder("doctor", "病情好转", facts)
+        return answer_kind_move(
+            desk(office, "doctor"), "zh", "referral", referral.no, "cancel", order
+        )
+
+    refused("second_signs", cancel, {"second": "office_"})
+    told = cancel({})
+
+    assert told["state"] == "open" and office.again(referral).state == "agreed"
+    assert kept_of(office, told["proposal"]).asked_by == "doctor"
 
 
 @once
