@@ -29,6 +29,7 @@ from tests.support.money import a_paid_stay, acting, answer, books, the_ledger_h
 from tests.support.office import Office
 from tests.support.paying import PayOffice
 from tests.support.stays import UNFILED, a_stay
+from workflow.access.reach import EVERYTHING
 from workflow.payout.drafting import draft
 from workflow.payout.sending import hand_over
 from workflow.payout.signing import check_signed, sign
@@ -59,7 +60,7 @@ def signed(of: Office) -> str:
 def sent(of: Office, no: str, between: Callable[[], Any] = lambda: None) -> list[str]:
     """Handed over, with something `between` the last look and the sending; why what dropped out did."""
     with of.database.writing() as session:
-        batch, cashier = find_batch(session, no), acting(of, session, "cashier")
+        batch, cashier = find_batch(session, no, EVERYTHING), acting(of, session, "cashier")
         dropped = check_signed(session, batch, cashier).dropped
         between()
         if not dropped:

@@ -19,11 +19,13 @@ from models import (
     Calculation,
     Claim,
     ClaimState,
+    CounterCode,
     Death,
     Estate,
     Event,
     Filing,
     FilingState,
+    KeptLook,
     Move,
     Payment,
     Person,
@@ -318,8 +320,8 @@ def test_a_settlement_without_a_receipt_is_told_whatever_else_was_reversed(offic
     assert [d.other for d in followed.duplicates] == [stands.settlement_no]
 
 
-STAYS = {"archived_case"}
-"""What is not rewritten: the record that goes stays as a signpost for it."""
+STAYS = {"archived_case", "counter_code", "look"}
+"""What is not rewritten: the record that goes stays as a signpost for it (a look is evidence, a code is over in minutes)."""
 
 
 def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
@@ -363,6 +365,14 @@ def test_whatever_names_a_person_follows_a_merge(office: Office) -> None:
         PrivacyRequest(
             person_id=gone.id, area=AREA, kind="copy", asked_by="王芳", capacity="self",
             received_on=TODAY, received_by="intake", due_on=TODAY, at=noon(TODAY),
+        ),
+        KeptLook(
+            asker="reviewer", day=TODAY, place=1, at=noon(TODAY), kind="person", what="records",
+            person_id=gone.id, prev_hash=b"", hash=b"",
+        ),
+        CounterCode(
+            person_id=gone.id, area=AREA, code=b"", paper="身份证", phone_end="1234", state="sent",
+            issued_by="intake", issued_at=noon(TODAY), until=noon(TODAY),
         ),
         ServiceAddress(person_id=gone.id, given_on=TODAY, given_by="intake", at=noon(TODAY)),
     )  # fmt: skip

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 from sqlmodel import select
 
+from jobs.archive.destroy import DestructionRefusal, check_time_is_over
 from jobs.looks import keep_look
 from jobs.notices.service import serve
 from models import ArchivedCase, KeptLook, Notice, Receipt
@@ -131,15 +132,25 @@ def test_a_database_that_is_no_rehearsal_erases_nothing_that_has_to_be_kept(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     claim = a_paid_claim(office)
-    erase = ("audit", "erase", claim.no, "--reason", "申请删除", "--second", "auditor", "--as",
-             "admin", "--json")  # fmt: skip
-    yidi = at(office, tmp_path, TODAY + A_DAY)
+    app = an_app(office.database, office.book, office.calendar, TODAY + A_DAY)
     monkeypatch.setattr(Database, "is_rehearsal", lambda _self: False)
-    monkeypatch.setattr(Database, "check_day", lambda _self: None)
 
-    told = yidi(*erase)
-    assert code(told) == "retention_runs"
-    assert "2056-03-05" in told.json["error"]["message"]
+    with pytest.raises(DestructionRefusal) as told:
+        check_time_is_over(app, claim.no)
+    assert told.value.code == "retention_runs"
+    assert "2056-03-05" in told.value.sentence("zh")
 
     monkeypatch.undo()
-    assert yidi(*erase).code == 0
+    check_time_is_over(app, claim.no)
+    erase = (
+        "audit",
+        "erase",
+        claim.no,
+        "--reason",
+        "申请删除",
+        "--second",
+        "auditor",
+        "--as",
+        "admin",
+    )
+    assert at(office, tmp_path, TODAY + A_DAY)(*erase).code == 0

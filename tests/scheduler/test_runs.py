@@ -63,6 +63,7 @@ def test_the_day_has_its_order() -> None:
         "expire_qualifications",
         "lapse_filings",
         "lapse_qualifications",
+        "expire_proposals",
         "send_reports",
         "lapse_claims",
         "check_receipts",

@@ -192,11 +192,15 @@ def _move_cases(
         outcome.rows[name] = len(cases)
 
 
+NEVER_REWRITTEN = ("archived_case", "counter_code", "look")
+"""What keeps the record that goes, which stays as a signpost: the archive, what proves who looked at
+whom, and a one-time code, which is over in minutes."""
+
+
 def _move_rows(session: Session, kept: Person, gone: Person, outcome: ChangeOutcome) -> None:
-    """The rows of all other tables that name `gone`, the archive aside."""
+    """The rows of all other tables that name `gone`, but for those that are not rewritten."""
     for table in METADATA.sorted_tables:
-        # The archive is not rewritten: what lies there keeps its record, which stays.
-        if table.name in (*MACHINES, "archived_case") or "person_id" not in table.c:
+        if table.name in (*MACHINES, *NEVER_REWRITTEN) or "person_id" not in table.c:
             continue
         moving = update(table).where(table.c.person_id == gone.id).values(person_id=kept.id)
         outcome.rows[table.name] = affected(session, moving)
