@@ -27,8 +27,10 @@ _NOTED: ContextVar[tuple["Database", Callable[[Connection], None]] | None] = Con
     "noted", default=None
 )
 """What goes with the first transaction that this context commits."""
-_JOINED: ContextVar[tuple["Database", Connection] | None] = ContextVar("joined", default=None)
-"""The transaction that everything in this context is part of."""
+_JOINED: ContextVar[tuple["Database", Connection, list[Callable[[], None]]] | None] = ContextVar(
+    "joined", default=None
+)
+"""The transaction that everything in this context is part of, and what is done once it is committed."""
 
 
 class Database:
@@ -111,16 +113,35 @@ class Database:
         Inside, `writing` is a part that can be undone by itself, and whatever looks sees what is
         written already. Threads that are started in it are no part of it.
         """
+        around = self._whole()
+        later: list[Callable[[], None]] = []
         with self.at_hand() as connection, _begun(connection):
-            token = _JOINED.set((self, connection))
+            token = _JOINED.set((self, connection, later))
             try:
                 yield connection
             finally:
                 _JOINED.reset(token)
+        if around is not None:
+            around[2].extend(later)
+            return
+        for do in later:
+            do()
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Do what cannot be undone, once what is written here is committed: in `as_one` at its end."""
+        whole = self._whole()
+        if whole is None:
+            do()
+        else:
+            whole[2].append(do)
 
     def _joined(self) -> Connection | None:
+        whole = self._whole()
+        return None if whole is None else whole[1]
+
+    def _whole(self) -> "tuple[Database, Connection, list[Callable[[], None]]] | None":
         joined = _JOINED.get()
-        return joined[1] if joined is not None and joined[0] is self else None
+        return joined if joined is not None and joined[0] is self else None
 
     @contextmanager
     def writing(self) -> "Iterator[Session]":

@@ -21,9 +21,13 @@ from models import (
     Run,
     RunState,
 )
+from workflow.access.reach import Reach
+from workflow.access.reached import reaches
 from workflow.claim.around import Around
+from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import DEAD_CLAIMS
 from workflow.explain.why import shown_state
+from workflow.filing.machine import FILING
 from workflow.shared.validity import covers
 
 HOLDS = Text(
@@ -140,8 +144,13 @@ def _says(filing: Filing, claim: Claim, lang: Lang) -> str:
     )  # fmt: skip
 
 
-def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> list[str]:
-    """Return notes on what may be done about a filing that coverage ended, and on its claims."""
+def ended_notes(
+    session: Session, filing: Filing, today: date, reach: Reach, lang: Lang
+) -> list[str]:
+    """Return notes on what may be done about a filing that coverage ended, and on its claims.
+
+    Of the claims those that are the asker's: an employer that files for somebody has none of them.
+    """
     if filing.state in OPEN_FILING and filing.covered_to < min(today, filing.ends_on):
         return _braked(session, filing, lang)
     if filing.state != FilingState.CANCELLED or filing.activated_on == FAR:
@@ -151,7 +160,9 @@ def ended_notes(session: Session, filing: Filing, today: date, lang: Lang) -> li
     if filing.ended_by == "terminate" and again:
         until = _last_day(filing.covered_to, lang)
         notes.append(REOPENED.say(lang, no=filing.no, covered_to=until, ends_on=filing.ends_on))
-    claims = _resting(session, filing)
+    claims = [
+        each for each in _resting(session, filing) if reaches(session, CLAIM.name, each, reach)
+    ]
     notes += [_on_filing(filing, claim, lang) for claim in claims[:SHOWN]]
     if len(claims) > SHOWN:
         notes.append(MORE.say(lang, n=len(claims) - SHOWN))
@@ -169,11 +180,12 @@ def _braked(session: Session, filing: Filing, lang: Lang) -> list[str]:
 
 
 def change_notes(
-    session: Session, filing: Filing, regions: Regions, lang: Lang, *, succeeded: bool = True
-) -> list[str]:
+    session: Session, filing: Filing, regions: Regions, reach: Reach, lang: Lang, *,
+    succeeded: bool = True,
+) -> list[str]:  # fmt: skip
     """Return which filing this one changes, which one changes this, and that it was filed late.
 
-    Not `succeeded`: that nothing changes this one is known.
+    The other filing is named where it is the asker's. Not `succeeded`: that nothing changes this one is known.
     """
 
     def said(text: Text, other: Filing) -> str:
@@ -184,12 +196,16 @@ def change_notes(
 
     notes = []
     old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
-    if old is not None:
+    if old is not None and reaches(session, FILING.name, old, reach):
         notes.append(said(CHANGES, old))
     dead = (FilingState.REJECTED, FilingState.CANCELLED)
     if succeeded:
         newer = select(Filing).where(Filing.replaces_id == filing.id).order_by(col(Filing.id))
-        notes += [said(CHANGED_TO, each) for each in session.exec(newer) if each.state not in dead]
+        notes += [
+            said(CHANGED_TO, each)
+            for each in session.exec(newer)
+            if each.state not in dead and reaches(session, FILING.name, each, reach)
+        ]
     if filing.late and filing.state not in dead:
         notes.append(LATE.say(lang, applied=filing.applied_on, starts=filing.starts_on))
     return notes

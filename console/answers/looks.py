@@ -24,6 +24,11 @@ from workflow.shared.errors import WrongRoleError
 KINDS = {
     "case": Text("查看案件", "a case"), "person": Text("查看人员", "a person"),
     "search": Text("查询、列表", "a search"), "export": Text("导出、打印", "written out"),
+    "file": Text("查看卷内资料", "what lies behind a case"),
+    "list": Text("机构内清单", "a list of the agency"),
+    "settling": Text("核查直接结算", "whether a visit is settled"),
+    "visit": Text("医院核查", "a hospital's check"),
+    "looks": Text("查看留痕", "the looks themselves"),
     "unmask": Text("显示完整号码", "numbers in full"),
 }  # fmt: skip
 READERS = frozenset({Role.AUDITOR, Role.ADMIN})

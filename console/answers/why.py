@@ -123,8 +123,8 @@ def _filing_notes(
     succeeded = around is None or around.any("successors")
     reported = around is None or around.any("reports")
     return [
-        *change_notes(session, filing, app.regions, lang, succeeded=succeeded),
-        *ended_notes(session, filing, app.today, lang),
+        *change_notes(session, filing, app.regions, app.reach, lang, succeeded=succeeded),
+        *ended_notes(session, filing, app.today, app.reach, lang),
         *(upward_notes(session, filing, app, lang) if reported else ()),
     ]
 

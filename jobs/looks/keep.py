@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
@@ -135,12 +135,21 @@ def keep_look(
         case_no=case_no[:40], person_id=person_id, reason=(reason or app.purpose)[:LONGEST],
         roles=",".join(sorted(by.actor.roles))[:120], os_user=by.os_user, prev_hash=b"", hash=b"",
     )  # fmt: skip
-    lock = _ONE_AT_A_TIME.setdefault(by.name, threading.Lock())
-    with lock, app.database.jotting() as connection:
+    with _alone(app, by.name), app.database.jotting() as connection:
         for _ in range(TRIES):
             if _add(connection, look):
                 return
     raise LookNotKeptError
+
+
+def _alone(app: App, name: str) -> AbstractContextManager[object]:
+    """The threads of this process add to one chain one after the other, so that none asks anew.
+
+    On SQLite the statement is alone anyway, and whoever writes there must not wait for a thread
+    that waits for them.
+    """
+    alone = _ONE_AT_A_TIME.setdefault(name, threading.Lock())
+    return nullcontext() if app.database.is_sqlite else alone
 
 
 def _instant(app: App) -> datetime:

@@ -63,7 +63,7 @@ def confirm(app: App, no: str, shown: str) -> Confirmed:
             session.expunge(proposal)
         with by_two(confirmed_by(proposal.no)):
             done = _do(app, act, proposal)
-    act.then(app, proposal.payload)
+    app.database.afterwards(lambda: act.then(app, proposal.payload))
     return Confirmed(proposal, done)
 
 

@@ -27,6 +27,7 @@ def sign_in_by_code(app: App, number: str, code: str, source: str) -> str:
         person = _proven(session, app, number, code.strip())
         if person is not None:
             rules, name = app.settings.sign_in, person_name(person)
+            note(session, tried, SignInKind.PROVEN, app.now, source=source)
             return open_session(session, name, SignedBy.COUNTER, app.now, rules, source=source)
         note(session, tried, SignInKind.FAILED, app.now, source=source)
     raise WrongCodeError

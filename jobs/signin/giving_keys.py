@@ -16,7 +16,7 @@ from jobs.identity import USERS, Principal
 from jobs.identity.staff import record_key
 from jobs.signin.keys import NewKey, new_key
 from models import ApiKey, Institution, KeyScope
-from workflow.access.reach import EVERY_AREA
+from workflow.access.reach import EVERY_AREA, Reach
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.shared.errors import Refusal, SecondPersonError, WrongRoleError
@@ -67,6 +67,19 @@ class BadKeyWishError(Refusal):
         super().__init__(says, option=option, why=why.zh, why_en=why.en)
 
 
+class BeyondAreasError(Refusal):
+    """Who confirms a key works for all its areas (确认人须负责密钥的全部统筹区)."""
+
+    code = "wrong_role"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "{name} 不负责该密钥的全部统筹区，不能确认；须由负责这些统筹区的另一名管理员确认。",
+            "{name} does not work for all areas of the key: another admin who does confirms it.",
+        )
+        super().__init__(says, name=name)
+
+
 @dataclass(frozen=True)
 class KeyWish:
     """What a key is to open, of whom, and until when; None is a year from today."""
@@ -92,8 +105,10 @@ def give_key(app: App, wish: KeyWish, by: Principal, second: str) -> GivenKey:
     """
     made = new_key()
     with app.database.writing() as session:
-        confirmer = confirmed_by(session, by, second)
+        confirmer = confirmed_by(session, by, second, wish.areas)
         check_wish(session, app, wish)
+        if beyond(wish.areas, by.actor.reach):
+            raise BadKeyWishError("--area", NOT_OURS)
         if in_force(session, wish.name, app.today):
             raise KeyExistsError(wish.name)
         return GivenKey(kept(session, app, wish, made, by, confirmer), made.token)
@@ -103,11 +118,9 @@ def rotate_key(app: App, name: str, overlap: int, by: Principal, second: str) ->
     """Make the key that follows, with what the one before opens; that one ends after so many days."""
     made = new_key()
     with app.database.writing() as session:
-        confirmer = confirmed_by(session, by, second)
-        before = in_force(session, name, app.today)
-        if not before:
-            raise NoKeyError(name)
+        before = _theirs(session, name, app.today, by)
         last = before[-1]
+        confirmer = confirmed_by(session, by, second, last.areas)
         wish = KeyWish(name, last.scopes, last.institution, last.areas)
         check_wish(session, app, wish)
         ends = app.today + timedelta(days=overlap)
@@ -121,9 +134,7 @@ def rotate_key(app: App, name: str, overlap: int, by: Principal, second: str) ->
 def revoke_key(app: App, name: str, by: Principal) -> list[ApiKey]:
     """Take every key of this name back, at once; one admin does, for a lost key does not wait."""
     with app.database.writing() as session:
-        keys = in_force(session, name, app.today)
-        if not keys:
-            raise NoKeyError(name)
+        keys = _theirs(session, name, app.today, by)
         for key in keys:
             key.revoked_at = app.now
             record_key(session, key, "key_revoked", by, app.now)
@@ -152,13 +163,28 @@ def in_force(session: Session, name: str, today: date) -> list[ApiKey]:
     return list(session.exec(query.order_by(col(ApiKey.id)).with_for_update()))
 
 
-def confirmed_by(session: Session, by: Principal, second: str) -> Actor:
-    """The second of the two: another active admin."""
+def _theirs(session: Session, name: str, today: date, by: Principal) -> list[ApiKey]:
+    """The keys of a name that work, which open nothing beyond the areas of who asks; `no_such_key`."""
+    keys = in_force(session, name, today)
+    if not keys or any(beyond(key.areas, by.actor.reach) for key in keys):
+        raise NoKeyError(name)
+    return keys
+
+
+def beyond(areas: Iterable[str], reach: Reach) -> bool:
+    """Whether a key of these areas opens more than somebody reaches."""
+    return reach.areas is not None and not reach.areas.issuperset(areas)
+
+
+def confirmed_by(session: Session, by: Principal, second: str, areas: Iterable[str]) -> Actor:
+    """The second of the two: another active admin, of all areas of the key."""
     if not second or second == by.name:
         raise SecondPersonError(by.name, GIVING.zh)
     found = find_actor(session, second)
     if not found.roles & USERS.roles:
         raise WrongRoleError(second, GIVING, sorted(USERS.roles))
+    if beyond(areas, found.reach):
+        raise BeyondAreasError(second)
     return found
 
 

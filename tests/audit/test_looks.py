@@ -1,6 +1,7 @@
 """Who looked at what (查询留痕): kept before the answer leaves, chained for each asker and day, sealed."""
 
 import threading
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from console.answers.asked import person_of
+from console.answers.looks import KINDS
 from console.answers.queries import CaseFilter
 from console.answers.unmasking import PurposeRequiredError, may_see
 from jobs.app import App
@@ -25,6 +27,7 @@ from tests.conftest import Cli
 from tests.support.audited import sealed
 from tests.support.builders import A_DAY, TODAY, a_person, saved
 from tests.support.importing import Importer
+from workflow.access import kinds
 from workflow.machine.context import Actor
 
 AUDITOR = Principal(Actor("auditor", frozenset({Role.AUDITOR})), "tester")
@@ -80,6 +83,30 @@ def test_two_who_look_at_once_under_one_name_keep_both_in_one_chain(
 
     assert [each.place for each in looks(database)] == list(range(1, 41))
     assert checked_looks(database, []).fault is None
+
+
+def test_whoever_writes_waits_for_nobody_who_looks_under_the_same_name(
+    database: Database, load: Importer
+) -> None:
+    app, begun = by(load, CLERK), time.monotonic()
+    other = threading.Thread(target=keep_look, args=(app, "case", "why"))
+
+    with database.as_one():
+        other.start()
+        other.join(0.2)  # on SQLite it waits for the end of this transaction
+        keep_look(app, "case", "precheck")
+    other.join()
+
+    assert time.monotonic() - begun < 5
+    assert [each.place for each in looks(database)] == [1, 2]
+    assert checked_looks(database, []).fault is None
+
+
+def test_every_kind_of_look_has_its_words() -> None:
+    audiences = [each for each in vars(kinds).values() if isinstance(each, kinds.Audience)]
+    kept = {each.about for each in audiences if each.kept}
+
+    assert kept | {"unmask"} == set(KINDS)
 
 
 def test_a_question_within_a_question_is_one_look(database: Database, load: Importer) -> None:
@@ -177,7 +204,7 @@ def test_the_auditor_asks_who_looked_at_a_person_and_that_is_kept_too(
     again = sample_cli("audit", "looks", "--person", person, "--as", "auditor", "--json").json
     assert [look["asker"] for look in again] == ["auditor", "reviewer"]
     bare = sample_cli("audit", "looks", "--bare", "--as", "auditor", "--json").json
-    assert {look["kind"] for look in bare} == {"search", "unmask"}
+    assert {look["kind"] for look in bare} == {"search", "unmask", "looks"}
     assert person not in sample_cli("audit", "looks", "--as", "auditor").out
     verified = sample_cli("audit", "verify", "--json").json
     assert verified["ok"], verified

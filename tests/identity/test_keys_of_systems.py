@@ -158,3 +158,19 @@ def test_a_key_is_never_rewritten(agency: Cli) -> None:
     with pytest.raises(Exception, match="never rewritten"), database.writing() as session:
         session.connection().exec_driver_sql("DELETE FROM api_key")
     database.close()
+
+
+def test_admins_of_one_area_give_and_take_back_no_key_beyond_it(agency: Cli) -> None:
+    for name in ("he", "she"):
+        assert agency("user", "add", name, "--role", "admin", "--area", AREA).code == 0
+    of_all = ("keys", "add", "all", "--scope", "filings", "--area", "*", "--second")
+    theirs = ("--second", "she", "--as", "he")
+
+    assert code_of(agency, *of_all, "zhou", "--as", "he") == "bad_key_wish"
+    assert code_of(agency, *of_all, "she", "--as", "wang") == "wrong_role"
+    assert agency(*of_all, "zhou", "--as", "wang").code == 0
+    assert code_of(agency, "keys", "rotate", "all", *theirs) == "no_such_key"
+    assert code_of(agency, "keys", "revoke", "all", "--as", "he") == "no_such_key"
+    own = ("keys", "add", "own", "--scope", "filings", "--area", AREA)
+    assert agency(*own, *theirs).code == 0
+    assert agency("keys", "revoke", "own", "--as", "he").code == 0

@@ -4,10 +4,22 @@ import json
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
+from models import Person
 from models.database import Database
 from tests.conftest import Cli
-from tests.support.builders import AREA, SHENYANG, TODAY, a_filing, a_person, an_id, saved
+from tests.support.builders import (
+    A_DAY,
+    AREA,
+    SHENYANG,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_person,
+    an_id,
+    saved,
+)
 
 EMPLOYER = "E230600"
 
@@ -107,6 +119,21 @@ def test_a_helper_enters_for_whoever_comes_and_has_their_own_entries(desk: Cli) 
     assert code_of(desk, "take", other, "cancel", "--as", "bang") == "unknown_case"
     assert code_of(desk, "take", made, "review", "--as", "bang") == "wrong_role"
     assert desk("take", made, "cancel", "--as", "bang", "--on-behalf-of", "李雷").code == 0
+
+
+def test_an_employer_is_told_of_no_claim_of_an_employee(desk: Cli) -> None:
+    database = Database(desk.url)
+    ended = a_filing(state="cancelled", ended_by="terminate", activated_on=TODAY - 60 * A_DAY)
+    with database.reading() as session:
+        ended.person_id = session.exec(select(Person.id).where(Person.name == "王芳")).one()
+    filed = saved(database, ended)
+    claim = saved(database, a_claim(person_id=filed.person_id, covering_id=filed.id))
+    database.close()
+
+    told = {name: desk("why", filed.no, "--as", name).out for name in ("li", "dan")}
+
+    assert claim.no in told["li"] and filed.no in told["dan"]
+    assert claim.no not in told["dan"]
 
 
 def test_an_employer_files_for_its_employees_alone(desk: Cli) -> None:

@@ -63,6 +63,25 @@ def test_a_part_that_fails_and_is_answered_takes_itself_alone(database: Database
     assert stored(database) == ["first", "fourth"]
 
 
+def test_what_cannot_be_undone_is_done_after_the_whole_is_committed(database: Database) -> None:
+    done: list[str] = []
+
+    with database.as_one():
+        with database.as_one():
+            write(database, "first")
+            database.afterwards(lambda: done.append("part"))
+        with pytest.raises(Undone), database.as_one():
+            database.afterwards(lambda: done.append("of what was undone"))
+            raise Undone
+        assert done == []
+    with pytest.raises(Undone), database.as_one():
+        database.afterwards(lambda: done.append("undone"))
+        raise Undone
+    database.afterwards(lambda: done.append("at once"))
+
+    assert done == ["part", "at once"]
+
+
 def test_who_did_it_is_noted_once_and_only_by_those_who_announced_it(database: Database) -> None:
     noted: list[str] = []
     database.note_first(lambda _: noted.append("noted"))

@@ -147,6 +147,14 @@ def test_who_tries_too_often_is_locked_out_whether_the_number_is_known_or_not(ap
             sign_in_by_code(app, number, "000000", number)
 
 
+def test_who_signs_in_counts_as_no_failure_of_the_hall_where_they_do(app: App) -> None:
+    rules = replace(app.settings.sign_in, tries_of_source=5)
+    app = replace(app, settings=replace(app.settings, sign_in=rules))
+    for n in range(10, 17):
+        person = insured(app, certno=an_id(n))
+        assert sign_in_by_code(app, person.certno, sent_to(app, person), HERE)
+
+
 def refused(app: App, person: Person, by: Principal = BY, paper: str = "居民身份证") -> str:
     with pytest.raises(Refusal) as caught:
         issue_code(app, person.id or 0, paper, by)
