@@ -110,26 +110,32 @@ def steps_for(app: App, no: str, user: str) -> list[Step]:
 
 
 @openly
-def answer_payload(lang: Lang, no: str, trigger: str) -> list[dict[str, Any]]:
+def answer_payload(
+    lang: Lang, no: str, trigger: str, *, signed: bool = False
+) -> list[dict[str, Any]]:
     """Return what a move takes, for each machine that has it: who may, which facts, an example.
 
-    The number names the machine where it is one of ours. An unknown move is refused.
+    Who is `signed` in names nobody, neither themselves nor a second. The number names the machine where it is one of ours. An unknown move is refused.
     """
     ours = NUMBERED.get(no[6:8])
     machines = [ours] if ours else list(MACHINES.values())
-    found = [form for machine in machines for form in _forms(machine, lang, no, trigger)]
+    found = [
+        form for machine in machines for form in _forms(machine, lang, no, trigger, signed=signed)
+    ]
     if not found:
         raise UnknownTriggerError(trigger, [step for each in machines for step in each.steps])
     return found
 
 
-def _forms(machine: CaseMachine, lang: Lang, no: str, trigger: str) -> Iterator[dict[str, Any]]:
+def _forms(
+    machine: CaseMachine, lang: Lang, no: str, trigger: str, *, signed: bool
+) -> Iterator[dict[str, Any]]:
     told: set[type[BaseModel] | None] = set()
     for step in machine.steps:
         if step.trigger != machine.meant(trigger) or step.automatic or step.payload in told:
             continue
         told.add(step.payload)
-        facts = [_fact(step, asked, lang) for asked in questions_of_move(step)]
+        facts = [_fact(step, asked, lang) for asked in questions_of_move(step, signed=signed)]
         yield {
             "machine": machine.name, "machine_label": machine.label.say(lang),
             "trigger": step.trigger, "label": step.label.say(lang),
@@ -137,7 +143,7 @@ def _forms(machine: CaseMachine, lang: Lang, no: str, trigger: str) -> Iterator[
             "by_label": ("、" if lang == "zh" else ", ").join(
                 role.label.say(lang) for role in sorted(step.by - {Role.SYSTEM})
             ),
-            "facts": facts, "example": _example(step, no, facts),
+            "facts": facts, "example": _example(step, "" if signed else " --as USER", no, facts),
         }  # fmt: skip
 
 
@@ -150,9 +156,9 @@ def _fact(step: Step, asked: Question, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _example(step: Step, no: str, facts: Sequence[Mapping[str, Any]]) -> str:
+def _example(step: Step, who: str, no: str, facts: Sequence[Mapping[str, Any]]) -> str:
     """A command line with the facts that are needed; with the first one where none is."""
-    words = [f"yidi take {no} {step.trigger} --as USER"]
+    words = [f"yidi take {no} {step.trigger}{who}"]
     shown = [fact for fact in facts if fact["needed"]] or list(facts[:1])
     for fact in shown:
         value = fact["example"]

@@ -7,8 +7,8 @@ from sqlmodel import Session
 
 from config.masking import mask_all
 from config.text import Lang, Text
+from console.answers.acts_of_two import act_of
 from console.answers.asked import asked
-from console.answers.proposed import Proposed
 from console.answers.queries import instant
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -20,14 +20,6 @@ from workflow.access.kinds import ACT, CASE
 from workflow.service.machines import MACHINES
 from workflow.shared.days import midnight
 from workflow.shared.errors import UnknownCaseError
-
-
-def proposed(made: Proposal) -> Proposed:
-    """Return what whoever proposed it gets: the case, the act, the proposal, and until when it waits."""
-    return Proposed(
-        no=made.about, trigger=made.trigger, proposal=made.no, state=made.state,
-        expires_at=instant(midnight(made.expires_on)),
-    )  # fmt: skip
 
 
 def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> dict[str, Any]:
@@ -47,7 +39,7 @@ def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> d
 
 
 def _label(proposal: Proposal) -> Text:
-    return answer.act_of(proposal).label
+    return act_of(proposal).label
 
 
 @asked(ACT)

@@ -1,11 +1,11 @@
 """What goes wrong in a request (请求出错), each told as a problem: refusals, slips, outages, our own faults."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from pydantic_core import ErrorDetails
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import Scope
@@ -18,6 +18,7 @@ from console.answers.refusals import misuse, refusal
 from console.api.language import lang_of
 from console.api.problems import problem, problem_of
 from models.faults import said_of
+from workflow.machine.payload_check import expected_of
 
 log = structlog.get_logger()
 MOST_TOLD = 20
@@ -59,7 +60,7 @@ async def _misshapen(request: Request, fault: Exception) -> Response:
     lang = lang_of(request.headers)
     if isinstance(fault.body, bytes) and fault.body:
         return problem_of(not_json_content(), lang)
-    slips = [_slip(error) for error in fault.errors()[:MOST_TOLD]]
+    slips = [_slip(error, lang) for error in fault.errors()[:MOST_TOLD]]
     first = slips[0]
     says = Text(
         "请求与接口说明不符：{field}：{message}。接口说明见 /api/v1/openapi.json。",
@@ -77,10 +78,12 @@ def not_json_content() -> YidiError:
     )
 
 
-def _slip(error: dict[str, Any]) -> dict[str, str]:
+def _slip(error: ErrorDetails, lang: Lang) -> dict[str, str]:
     """Where a request is wrong and what was expected; what was given is not repeated."""
     place = ".".join(str(part) for part in _place(error["loc"]))
-    return {"field": mask_text(place), "message": mask_text(str(error["msg"]))}
+    expected, more = expected_of(error), str(error["msg"])
+    zh = f"{expected.zh}（{more}）" if expected.en == more else expected.zh
+    return {"field": mask_text(place), "message": mask_text(Text(zh, more).say(lang))}
 
 
 def _place(loc: Sequence[int | str]) -> Sequence[int | str]:

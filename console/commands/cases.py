@@ -197,7 +197,9 @@ def _help_of(context: typer.Context, no: str | None, trigger: str | None) -> Non
     if no is None or trigger is None:
         FACE.line(context.get_help())
         return
+    from config.settings import load_settings
     from console.answers.form import answer_payload
     from console.terminal.taking import draw_payload
 
-    FACE.show(answer_payload(FACE.lang, no, trigger), draw_payload)
+    signed = load_settings().identity == "signed"
+    FACE.show(answer_payload(FACE.lang, no, trigger, signed=signed), draw_payload)

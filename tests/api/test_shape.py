@@ -66,6 +66,15 @@ def test_a_parameter_that_no_endpoint_takes_is_refused(client: TestClient, query
     assert (answer.status_code, answer.json()["code"]) == (400, "usage")
 
 
+def test_what_was_expected_is_said_in_the_language_that_is_asked_for(client: TestClient) -> None:
+    body = {"name": 5, "password": "x"}
+    zh = client.post("/api/v1/sign-in/password", json=body)
+    en = client.post("/api/v1/sign-in/password", json=body, headers={"Accept-Language": "en"})
+
+    assert zh.json()["problems"] == [{"field": "name", "message": "应为文字"}]
+    assert en.json()["problems"][0]["message"] == "Input should be a valid string"
+
+
 @pytest.mark.parametrize(
     "body",
     [

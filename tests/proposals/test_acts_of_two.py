@@ -2,6 +2,8 @@
 
 import inspect
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,7 +29,7 @@ from jobs.proposals import answer
 from jobs.proposals.acts import ACTS
 from jobs.signin.giving_keys import KeyWish
 from models import ApiKey, Move, Person, Proposal, RegisterChange, Removal, Role, User, ValueSheet
-from tests.conftest import once
+from tests.conftest import ROOT, once
 from tests.proposals.test_moves_of_two import refused
 from tests.support.archiving import an_expired_filing, archived
 from tests.support.builders import AREA, a_filing, a_person, a_user, an_id, saved
@@ -65,6 +67,21 @@ def test_every_answer_with_a_second_person_is_registered() -> None:
     days_compared = {"policy.answer_policy_changes"}
     assert {name for name, each in found.items() if not declared(each)} == days_compared
     assert len(found) - 1 == len(ACTS) > 15
+
+
+def test_a_program_that_only_confirms_knows_every_act() -> None:
+    listing = (
+        "import console.answers.proposals, jobs.proposals.acts\n"
+        "print(*sorted(jobs.proposals.acts.ACTS), sep='\\n')"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", listing], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )  # fmt: skip
+
+    list(answers())
+    assert told.stdout.splitlines() == sorted(ACTS), (
+        "name each room in console/answers/acts_of_two.py"
+    )
 
 
 def test_every_command_with_a_second_person_asks_such_an_answer() -> None:

@@ -187,6 +187,20 @@ def test_a_form_asks_nobody_signed_in_for_a_second_person() -> None:
     assert [asked.name for asked in questions_of_move(step, signed=True)] == ["reason"]
 
 
+def test_the_form_of_a_move_names_a_second_person_where_names_are_believed_alone(
+    office: Office, people: dict[str, Cli]
+) -> None:
+    filing = saved(office.database, a_filing(state="active"))
+
+    (signed,) = people["reviewer"]("--json", "take", filing.no, "annul", "--help").json
+    (believed,) = people["nobody"]("--json", "take", filing.no, "annul", "--help").json
+
+    assert [fact["name"] for fact in signed["facts"]] == ["reason"]
+    assert signed["example"] == f"yidi take {filing.no} annul --reason …"
+    assert [fact["name"] for fact in believed["facts"]] == ["second", "reason"]
+    assert "--as USER --second" in believed["example"]
+
+
 def test_a_look_at_what_is_proposed_is_kept_with_the_person(
     office: Office, people: dict[str, Cli]
 ) -> None:

@@ -60,7 +60,11 @@ def form_of_move(
     trigger: Annotated[str, Path(min_length=1, max_length=64, description="操作 · move")],
 ) -> Response:  # fmt: skip
     """Return which facts a move of this case takes, who may take it, and an example."""
-    return said(listed(FormTold, answer_payload(lang, of_machine(app, kind.machine, no), trigger)))
+    return said(
+        listed(
+            FormTold, answer_payload(lang, of_machine(app, kind.machine, no), trigger, signed=True)
+        )
+    )
 
 
 @router.post("/moves", summary="办理一步 · take a move; If-Match names the version that was seen",
