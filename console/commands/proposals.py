@@ -6,7 +6,9 @@ import typer
 
 from console.commands.shell import FACE, As, Format, Unmask, cli, group, open_app
 
-proposals = group("proposals", "待确认事项：列出、查看、撤回 · what waits for a second person")
+proposals = group(
+    "proposals", "待确认事项：列出、查看、撤回 · what waits for a second person", lists=True
+)
 No = Annotated[str, typer.Argument(help="待确认事项编号，末八位即可 · number of the proposal")]
 
 

@@ -23,18 +23,16 @@ def serve(
     until_eof: Annotated[bool, typer.Option("--until-eof", hidden=True)] = False,
 ) -> None:
     """接口服务：HTTP 接口，直到停止 · serve the API until stopped."""
-    from console.answers.serving_safety import check_safe
     from console.api.server import listening, serve_until_stopped, url_of
+    from jobs.signin.unsafe import check_may_be_served
 
     listener = listening(host, port)
     app = open_app(served=True)
-    check_safe(app)
+    check_may_be_served(app)
 
     from console.api.app import make_app
     from console.terminal.logs import set_up_logs
-    from jobs.signin.unsafe import check_may_be_served
 
-    check_may_be_served(app)
     app.database.trusted = False  # for the command line alone
     set_up_logs(as_json=FACE.as_json)
 

@@ -23,9 +23,9 @@ cli = typer.Typer(
 )  # fmt: skip
 
 
-def group(name: str, says: str) -> typer.Typer:
-    """A group of commands under one word."""
-    group = typer.Typer(help=says, no_args_is_help=True)
+def group(name: str, says: str, *, lists: bool = False) -> typer.Typer:
+    """A group of commands under one word, which alone answers a list or how it is used."""
+    group = typer.Typer(help=says, no_args_is_help=not lists)
     cli.add_typer(group, name=name)
     return group
 

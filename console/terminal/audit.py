@@ -3,6 +3,7 @@
 from typing import Any
 
 from config.text import Text
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 from jobs.archive.rules import REASONS
 from workflow.service.machines import CASES, MACHINES
@@ -93,7 +94,7 @@ def draw_looks(face: Face, looks: list[dict[str, Any]]) -> None:
     bare = say("无案件无事由", "no case, no purpose")
     rows = [
         [
-            look["at"], look["asker"], look["label"], look["what"], look["no"] or "",
+            by_the_clock(look["at"]), look["asker"], look["label"], look["what"], look["no"] or "",
             look["reason"] or "", bare if look["bare"] else "",
         ]
         for look in looks

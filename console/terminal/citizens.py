@@ -2,17 +2,19 @@
 
 from typing import Any
 
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 from models import KeyScope, Role
 
 
 def draw_identified(face: Face, sent: dict[str, Any]) -> None:
     """Print to whom a code went, and until when it holds."""
+    until = by_the_clock(sent["until"])
     face.line(
         face.say(
-            f"验证码已发往 {sent['person_no']} 登记的手机 {sent['phone']}，有效至 {sent['until']}",
+            f"验证码已发往 {sent['person_no']} 登记的手机 {sent['phone']}，有效至 {until}",
             f"a code went to {sent['phone']}, registered for {sent['person_no']}; valid until "
-            f"{sent['until']}",
+            f"{until}",
         )
     )
 

@@ -1,11 +1,11 @@
 """How the directory looks on a terminal (定点医药机构、经办机构的显示)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from config.clock import SHANGHAI
 from console.answers.directory import SERVICES, pooling_area
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 from jobs.app import App
 
@@ -45,10 +45,7 @@ def _draw_institutions(face: Face, rows: Sequence[dict[str, Any]]) -> None:
 
 def _standstill(face: Face, notice: dict[str, Any]) -> str:
     """A notice as a clerk reads it: by the clock of Shanghai, with what stands still."""
-    begins, ends = (
-        f"{datetime.fromisoformat(notice[name]).astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
-        for name in ("from", "to")
-    )
+    begins, ends = (by_the_clock(notice[name]) for name in ("from", "to"))
     services = face.say("、", ", ").join(face.words(SERVICES[name]) for name in notice["services"])
     what = services or face.say("全部业务", "everything")
     return f"{notice['notice_no']} {begins}–{ends} {what} {notice['says']}".strip()

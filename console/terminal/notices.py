@@ -1,10 +1,9 @@
 """How notices look on a terminal (通知的显示)."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from config.clock import SHANGHAI
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 
 
@@ -38,7 +37,7 @@ def _cell(column: str, value: Any) -> Any:
     if isinstance(value, dict):
         return " ".join(f"{name}={each}" for name, each in value.items())
     if value and column.endswith("_at"):
-        return f"{datetime.fromisoformat(value).astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
+        return by_the_clock(value)
     return value
 
 

@@ -1,9 +1,11 @@
 """How proposals look on a terminal (待确认事项的显示)."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
 from config.text import Text
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 
 HEADS = {
@@ -17,27 +19,43 @@ SHORT = 12
 
 def draw_proposals(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     """Print what waits for a second person, or was answered."""
-    cut = [row | {"hash": row["hash"][:SHORT]} for row in rows]
+    cut = [
+        row | {"hash": row["hash"][:SHORT], "expires_at": by_the_clock(row["expires_at"])}
+        for row in rows
+    ]
     face.table([face.words(h) for h in HEADS.values()], [[row[n] for n in HEADS] for row in cut])
 
 
 def draw_proposal(face: Face, row: dict[str, Any]) -> None:
     """Print one proposal with all that was given with it."""
+    row = row | {"expires_at": by_the_clock(row["expires_at"])}
     for name, head in HEADS.items():
         face.line(f"{face.words(head)}{face.say('：', ': ')}{row[name]}")
-    for name, value in row["payload"].items():
-        if value not in (None, "", {}, []):
-            face.line(f"  {name}: {value}")
+    _draw_given(face, row["payload"], "  ")
+
+
+def _draw_given(face: Face, given: dict[str, Any], indent: str) -> None:
+    """One line for each thing that was given; what stands inside another stands under it."""
+    for name, value in given.items():
+        if value in (None, "", {}, []):
+            continue
+        if isinstance(value, dict):
+            face.line(f"{indent}{name}:")
+            _draw_given(face, value, indent + "  ")
+            continue
+        told = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        face.line(f"{indent}{name}: {told}")
 
 
 def draw_proposed(face: Face, made: dict[str, Any]) -> None:
     """Print that something waits for a second person, and how they confirm it."""
+    until = by_the_clock(made["expires_at"])
     face.line(
         face.say(
             f"{made['no']}  {made['trigger']}：已提出，待另一人登录确认；{made['proposal']}（yidi "
-            f"proposals show {made['proposal']}），{made['expires_at']} 失效",
+            f"proposals show {made['proposal']}），{until} 失效",
             f"{made['no']}  {made['trigger']}: proposed, another person confirms it with their own "
             f"sign-in; {made['proposal']} (yidi proposals show {made['proposal']}), until "
-            f"{made['expires_at']}",
+            f"{until}",
         )
     )

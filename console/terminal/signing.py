@@ -7,6 +7,7 @@ from typing import Any
 
 from config.text import Text
 from console.answers.refusals import misuse
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 
 NO_TERMINAL = Text(
@@ -63,7 +64,11 @@ def pasted_address(face: Face) -> str:
 
 def draw_whoami(face: Face, who: dict[str, Any]) -> None:
     """Print who is signed in."""
-    until = face.say("有效至 ", "until ") + who["until"] if who["until"] else who["signed_by"]
+    until = (
+        face.say("有效至 ", "until ") + by_the_clock(who["until"])
+        if who["until"]
+        else who["signed_by"]
+    )
     told = (
         who["name"],
         "、".join(who["roles"]),
@@ -112,7 +117,7 @@ def draw_set(face: Face, done: dict[str, Any]) -> None:
 
 def draw_released(face: Face, done: dict[str, Any]) -> None:
     """Print that a lock is over."""
-    stood = done["locked_until"]
+    stood = by_the_clock(done["locked_until"])
     zh = (
         f"{done['name']} 已解除锁定（原至 {stood}）"
         if stood

@@ -10,6 +10,7 @@ from sqlalchemy import exists, select
 from sqlmodel import Session, col
 
 from config.errors import ConfigError
+from config.oidc import STAFF
 from config.text import Text
 from jobs.app import App
 from jobs.identity.principal import SIGNED
@@ -55,7 +56,7 @@ def unsafe_settings(app: App) -> list[Text]:
     if app.database.is_rehearsal():
         return []
     with app.database.reading() as session:
-        return [*_identity(app), *_users(session), *_areas(session, app)]
+        return [*_identity(app), *_users(session, app), *_areas(session, app)]
 
 
 def _identity(app: App) -> Iterator[Text]:
@@ -67,14 +68,17 @@ def _identity(app: App) -> Iterator[Text]:
         yield Text(fault.sentence("zh"), fault.sentence("en"))
 
 
-def _users(session: Session) -> Iterator[Text]:
-    roles = {row[0]: row[1] for row in session.execute(
-        select(col(User.name), col(User.roles)).where(col(User.active))
-    )}  # fmt: skip
+def _users(session: Session, app: App) -> Iterator[Text]:
+    users = session.execute(
+        select(col(User.name), col(User.roles), col(User.subjects)).where(col(User.active))
+    ).all()
+    roles = {row.name: row.roles for row in users}
     own = select(col(Credential.name)).where(
         col(Credential.password) != "", col(Credential.starts_until).is_(None)
     )
     signing = set(session.execute(own).scalars())
+    providers = {each.issuer for each in app.settings.oidc if each.whom == STAFF}
+    signing |= {row.name for row in users if providers & {each["issuer"] for each in row.subjects}}
     admins = {name for name, held in roles.items() if Role.ADMIN.value in held}
     if not admins & signing:
         yield NOBODY

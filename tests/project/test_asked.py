@@ -28,7 +28,6 @@ HELPERS = {
     "console.answers.numbers.of_machine": "a number within the reach, for the answer that asks",
     "console.answers.queries.view_for": "how the answer that asks is shown",
     "console.answers.runs.names_of": "the names of runs, as the schedule has them",
-    "console.answers.serving_safety.check_safe": "refuses to serve what is not safe, and answers nobody",
     "console.answers.unmasking.may_see": "asks for the role itself, and keeps the look",
     "console.answers.value_sheets.sheets_at_hand": "the signed sheets of the policy book",
 }  # fmt: skip

@@ -69,8 +69,11 @@ def test_what_waits_is_drawn_for_people(office: Office, people: dict[str, Cli]) 
     assert "已提出" in told and "yidi proposals show" in told
     listed = people["approver"]("proposals", "--waiting").out
     assert filing.no in listed and "待确认" in listed
+    assert filing.no in people["approver"]("proposals").out, "either word may be left out"
+    assert "2026-03-12 00:00" in told and "2026-03-12 00:00" in listed, "by the clock on the wall"
     no = people["approver"]("--json", "proposals", "--waiting").json[0]["no"]
-    assert "承诺不实" in people["approver"]("proposals", "show", no).out
+    shown = people["approver"]("proposals", "show", no).out
+    assert "承诺不实" in shown and "2026-03-12 00:00" in shown and "{" not in shown
     assert people["approver"]("decline", no, "--reason", "材料不足").code == 0
     assert "不同意" in people["reviewer"]("proposals", "--mine").out
     assert people["auditor"]("--json", "status").json["proposals"]["declined"] == 1

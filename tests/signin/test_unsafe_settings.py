@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from config.oidc import STAFF, OidcProvider
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.app import App
@@ -15,6 +16,7 @@ from models.schema import upgrade
 from tests.conftest import Cli
 from tests.support.builders import AREA, TODAY, a_person, a_user, saved
 from tests.support.importing import an_app
+from tests.support.oidc import a_provider
 from tests.support.signed import signed_up
 
 
@@ -71,6 +73,31 @@ def test_an_admin_with_a_starting_password_alone_signs_in_nowhere(app: App, tmp_
         session.get_one(Credential, "wang").starts_until = app.now
 
     assert "no admin can sign in" in told(with_key(app, tmp_path))
+
+
+def test_an_admin_whose_account_at_a_provider_is_linked_signs_in_there(
+    app: App, tmp_path: Path
+) -> None:
+    account = {"issuer": "https://login.example.gov.cn", "subject": "w-1"}
+    wang = a_user("wang", Role.ADMIN)
+    wang.subjects = [account]
+    saved(app.database, wang)
+    saved(app.database, a_user("li", Role.INTAKE))
+    kept = with_key(app, tmp_path)
+
+    def served_with(*providers: OidcProvider) -> str:
+        return told(replace(kept, settings=replace(kept.settings, oidc=providers)))
+
+    assert served_with(a_provider(whom=STAFF)) == ""
+    assert "no admin can sign in" in served_with(a_provider())
+    assert "no admin can sign in" in served_with()
+
+
+def test_a_key_that_others_read_is_a_reason(app: App, tmp_path: Path) -> None:
+    kept = with_key(app, tmp_path)
+    (tmp_path / "key").chmod(0o644)
+
+    assert "chmod 600" in told(kept)
 
 
 def test_a_rehearsal_may_always_be_served(
