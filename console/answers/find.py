@@ -82,16 +82,16 @@ def answer_find(
     with app.database.reading() as session:
         people = find_people(session, words)
         numbered = list(by_number(session, machines, words, limit, app.reach))
-        if not (people or numbered) and words.meagre:
-            raise TooShortError(words.whole)
         theirs = of_people(session, machines, people, limit, app.reach)
         known = _known(session, people, [*numbered, *theirs])
+        reached = [each for each in people if covers_person(app.reach, known.people[each.id])]
+        if not (reached or numbered or theirs) and words.meagre:
+            raise TooShortError(words.whole)
         rows = chain(
             (_case(each, known, view) for each in numbered),
             (
                 _person(known.people[each.id], each.matched, app, view)
-                for each in people
-                if with_people and covers_person(app.reach, known.people[each.id])
+                for each in (reached if with_people else ())
             ),
             (_case(each, known, view) for each in theirs),
         )

@@ -16,7 +16,7 @@ from jobs.looks import about
 from jobs.proposals import answer
 from jobs.proposals.open import may_see, proposals
 from models import Proposal, ProposalState
-from workflow.access.kinds import ACT, CASE
+from workflow.access.kinds import ACT, CASE, SEARCH
 from workflow.service.machines import MACHINES
 from workflow.shared.days import midnight
 from workflow.shared.errors import UnknownCaseError
@@ -42,7 +42,7 @@ def _label(proposal: Proposal) -> Text:
     return act_of(proposal).label
 
 
-@asked(ACT)
+@asked(SEARCH)
 def answer_proposals(
     app: App, lang: Lang, *, mine: bool = False, waiting: bool = False
 ) -> list[dict[str, Any]]:

@@ -98,7 +98,7 @@ def draw_mine(face: Face, mine: dict[str, Any]) -> None:
     for key, zh, en in (("filings", "备案", "filings"), ("claims", "报销", "claims")):
         face.table(cases, [_own_case(face, row) for row in mine[key]], face.say(zh, en))
     told = [
-        (row["case"], row["kind_label"], row["state_label"], row["queued_at"])
+        (row["case"], row["kind_label"], row["state_label"], by_the_clock(row["queued_at"]))
         for row in mine["notices"]
     ]
     face.table(notices, told, face.say("通知", "notices"))

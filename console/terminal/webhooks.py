@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
 from models import EventKind, EventState
 
@@ -37,7 +38,7 @@ def draw_events(face: Face, rows: list[dict[str, Any]]) -> None:
     )
     lines = [
         (str(row["id"]), row["name"], face.words(EventKind(row["event"]).label), row["no"] or "",
-         row["at"], face.words(EventState(row["state"]).label), str(row["tries"]), row["error"])
+         by_the_clock(row["at"]), face.words(EventState(row["state"]).label), str(row["tries"]), row["error"])
         for row in rows
     ]  # fmt: skip
     face.table(heads, lines)

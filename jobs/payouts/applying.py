@@ -9,6 +9,7 @@ from jobs.app import App
 from jobs.banking.writing import parts_of
 from jobs.payouts.batches import act, order_of
 from jobs.payouts.bookings import FreshBookings
+from jobs.payouts.errors import OtherAreasError
 from jobs.payouts.known_bookings import FOREIGN_ACCOUNT, add_unnumbered, known_bookings
 from jobs.payouts.lines import MatchedLine
 from jobs.payouts.settings import settings_of
@@ -23,6 +24,7 @@ from jobs.payouts.unmarked_credits import suggest_payments
 from models import FAR, BankReading, LineStatus, Payment, Payout, Role
 from models.keys import MANY, in_parts, one_of
 from workflow.moves.acting import Act
+from workflow.moves.actors import find_actor
 from workflow.payout.bank_results import BankResult, Verdict, apply, with_the_bank
 from workflow.payout.locked_payments import lock_payments
 from workflow.shared.errors import WrongRoleError
@@ -35,6 +37,7 @@ def apply_lines(
     lines = list(told)
     suggest_payments(session, lines)
     areas = _areas(session, {line.payment_no for line in lines if line.payment_no})
+    _check_theirs(session, reading, areas.values())
     parts = parts_of_reading(0, reading.name, reading.statement)
     _mark_other_accounts(settings_of(app), lines, parts, areas)
     # Locked before they are looked at, because another file may tell of them at this moment.
@@ -48,6 +51,13 @@ def apply_lines(
     _apply(session, app, kept, areas, reading.actor)
     fresh.settle(kept)
     return kept
+
+
+def _check_theirs(session: Session, reading: BankReading, areas: Iterable[str]) -> None:
+    """Refuse a file of payments that are not of the areas of whoever reads it."""
+    theirs = find_actor(session, reading.actor).reach.areas
+    if theirs is not None and not theirs.issuperset(areas):
+        raise OtherAreasError(reading.name)
 
 
 def _mark_other_accounts(

@@ -82,6 +82,20 @@ class ReadAgainError(Refusal):
         super().__init__(says, name=name)
 
 
+class OtherAreasError(Refusal):
+    """A file tells of payments of areas for which whoever reads it does not work (含其他统筹区款项)."""
+
+    code = "file_of_other_areas"
+
+    def __init__(self, name: str) -> None:
+        says = Text(
+            "{name} 中有其他统筹区的款项，没有入账；请由负责这些统筹区的财务人员读入（payout read）。",
+            "{name} tells of payments of other pooling areas, and nothing was booked: a cashier who "
+            "works for those areas reads it (payout read).",
+        )
+        super().__init__(says, name=name)
+
+
 class FolderError(Refusal):
     """The bank's files cannot be put there (文件夹不可写)."""
 

@@ -79,6 +79,16 @@ def test_a_clerk_of_one_area_lists_and_moves_what_lies_there(desk: Cli) -> None:
     assert code_of(desk, "run", "all", "--as", "li") == "not_yours"
 
 
+def test_a_short_number_of_somebody_elsewhere_is_told_as_one_of_nobody(desk: Cli) -> None:
+    database = Database(desk.url)
+    saved(database, a_person(certno=an_id(3), name="陈晨", psn_no="12345", area=SHENYANG))
+    database.close()
+
+    assert desk("find", "12345", "--as", "wang").code == 0
+    assert code_of(desk, "find", "12345", "--as", "li") == "too_short"
+    assert code_of(desk, "find", "54321", "--as", "li") == "too_short"
+
+
 def test_the_history_of_users_keeps_their_areas(desk: Cli) -> None:
     assert desk("--json", "user", "areas", "li", "--area", "all").json["areas"] == ["*"]
     assert desk("--json", "user", "areas", "li", "--area", AREA).json["areas"] == [AREA]

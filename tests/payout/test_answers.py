@@ -11,13 +11,15 @@ from hypothesis import strategies as st
 from config.errors import YidiError
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from jobs.payouts.answers import read_file
 from jobs.payouts.batches import void_batch
 from jobs.payouts.decisions import establish, resolve
+from models import Role
 from models.database import Database
 from tests.conftest import once
 from tests.payout.test_payouts import both_at_once, codes, refused, state
 from tests.support.bank import now_of, result_file, statement, status_report
-from tests.support.builders import A_DAY, TODAY
+from tests.support.builders import A_DAY, TODAY, a_user, saved
 from tests.support.office import Office
 from tests.support.paying import BAD, CLOSING, PayOffice
 from workflow.shared.errors import GuardFailedError
@@ -60,6 +62,19 @@ def test_the_same_file_read_by_two_at_once_is_booked_once(office: PayOffice) -> 
     assert sorted(reading.known for reading in came) == [False, True]
     assert {state(office, claim) for claim in claims} == {"paid"}
     office.proof(settled=True)
+
+
+def test_a_cashier_of_another_area_books_no_file_of_this_one(office: PayOffice) -> None:
+    (claim,), _ = office.sent(100_00)
+    path = office.says(now_of(office.bank.work()))
+    away = a_user("away", Role.CASHIER)
+    away.areas = ["110100"]
+    saved(office.office.database, away)
+
+    refused("file_of_other_areas", lambda: read_file(office.app, path, "away"))
+
+    assert state(office, claim) == "paying"
+    assert counted(office.read(path)) == {"applied": 1}
 
 
 def test_other_files_with_the_same_lines_are_known(office: PayOffice) -> None:

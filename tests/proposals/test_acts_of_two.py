@@ -28,7 +28,18 @@ from jobs.office.value_sheets import SeenAt
 from jobs.proposals import answer
 from jobs.proposals.acts import ACTS
 from jobs.signin.giving_keys import KeyWish
-from models import ApiKey, Move, Person, Proposal, RegisterChange, Removal, Role, User, ValueSheet
+from models import (
+    ApiKey,
+    KeptLook,
+    Move,
+    Person,
+    Proposal,
+    RegisterChange,
+    Removal,
+    Role,
+    User,
+    ValueSheet,
+)
 from tests.conftest import ROOT, once
 from tests.proposals.test_moves_of_two import refused
 from tests.support.archiving import an_expired_filing, archived
@@ -335,6 +346,7 @@ def test_the_identity_number_of_whom_it_is_about_is_masked(two: Office) -> None:
     (listed,) = faces.answer_proposals(app, "zh")
     shown = faces.answer_proposal(app, "zh", listed["no"])
 
+    assert [each.kind for each in rows(two, KeptLook)] == ["search", "case"]
     assert listed["payload"]["number"] == shown["payload"]["number"] == mask_id(person.certno)
 
 
