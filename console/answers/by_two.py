@@ -14,7 +14,7 @@ from pydantic_core import to_jsonable_python
 from sqlmodel import Session
 
 from config.text import Text
-from console.answers.proposed import proposed
+from console.answers.proposed_now import proposed
 from jobs.app import App
 from jobs.identity.principal import os_user
 from jobs.principal import Principal

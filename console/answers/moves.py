@@ -9,7 +9,7 @@ from config.errors import YidiError
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.detail import receipt_names
-from console.answers.proposed import proposed
+from console.answers.proposed_now import proposed
 from console.answers.refusals import refusal
 from jobs.app import App
 from jobs.proposals.moves import WantedMove, take_or_propose
