@@ -17,7 +17,7 @@ def keys_add(
     name: Name,
     scope: Annotated[
         list[str],
-        typer.Option("--scope", help="权限，可多个：check referrals claims … · what it opens"),
+        typer.Option("--scope", help="权限，可多个 · what it opens, several"),
     ],
     institution: Annotated[
         str, typer.Option("--institution", help="医院密钥的机构编号 · of a hospital: its code")

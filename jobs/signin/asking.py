@@ -10,6 +10,7 @@ from jobs.identity.principal import SIGNED, STAND_IN, os_user, principal_of, who
 from jobs.principal import NOBODY, Principal
 from jobs.signin.sessions import principal_of_token
 from jobs.signin.token_file import given_token
+from models.revision import REVISION
 from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
 
@@ -34,7 +35,8 @@ def who_asks(app: App, name: str, token: str) -> Principal:
 
 def who_is_signed_in(app: App) -> str | None:
     """The name of the user whose token is here; None where nobody is signed in, or names are believed."""
-    if app.settings.identity != SIGNED or not app.database.has_schema():
+    # A database of another version is refused by the command itself, in words.
+    if app.settings.identity != SIGNED or app.database.revision() != REVISION:
         return None
     try:
         return principal_of_token(app, given_token(app.database)).user

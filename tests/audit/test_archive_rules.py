@@ -141,9 +141,9 @@ def test_a_case_that_is_archived_while_a_clerk_waits_for_it_is_told(office: Offi
         done = others.submit(archive, app, LATE, actor="admin").result(timeout=30)
         assert done.archived == {"filing": 1}
         with pytest.raises(ArchivedCaseError):
-            lock_case(clerk, filing.no)
+            lock_case(clerk, filing.no, EVERYTHING)
         with pytest.raises(ArchivedCaseError):
-            lock_case(clerk, filing.no, person=True)
+            lock_case(clerk, filing.no, EVERYTHING, person=True)
 
 
 def load_only(database: Database) -> Any:

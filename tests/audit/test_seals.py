@@ -178,7 +178,7 @@ def test_a_changed_column_of_a_seal_is_found(
         sealed(database, day)
     instant = "2026-03-04 12:00:00" + (".000000" if database.is_sqlite else "+00")
     values: dict[str, Any] = {"no": 9, "since": instant, "upto": instant, "at": instant}
-    value = values.get(column, 99 if column in ("moves", "cases") else bytes(32))
+    value = values.get(column, 99 if column in ("moves", "cases", "looks") else bytes(32))
 
     forged(database, f'UPDATE seal SET "{column}" = :value WHERE no = 2', value=value)
 

@@ -36,6 +36,7 @@ from tests.support.money import pay, staffed
 from tests.support.office import Office
 from tests.support.stays import RUN, SECOND, UNFILED, a_stay, a_visit, from_the_pool, prior_of
 from tests.support.visiting import somebody
+from workflow.access.reach import EVERYTHING
 from workflow.benefit.calculation_store import calculation_of
 from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.direct_settlement import SettlementUsage
@@ -397,7 +398,7 @@ def test_who_merges_waits_for_the_settlements_that_are_coming_in(office: Office)
     app = an_app(office.database, office.book, office.calendar, office.today)
     by = ("intake", "reviewer", "同一人")
     merging = Thread(target=lambda: answer_merge(app, kept.psn_no, gone.psn_no, None, *by))
-    reading: Any = SimpleNamespace()
+    reading: Any = SimpleNamespace(reach=EVERYTHING)
 
     with office.database.writing() as reading.session:
         (found,) = people_of(reading, [gone.certno], lock=False)[gone.certno]

@@ -103,7 +103,9 @@ def test_a_reader_who_goes_away_ends_a_command_quietly(
     )  # fmt: skip
     os.close(write)
 
-    assert (done.returncode, done.stderr.decode()) == (0, f"{TRUSTING.zh}\n")
+    # How the agency stands is nobody's question: there nobody is believed, and nothing is said of it.
+    said = "" if words == ("status",) else f"{TRUSTING.zh}\n"
+    assert (done.returncode, done.stderr.decode()) == (0, said)
 
 
 @on_postgresql

@@ -16,6 +16,7 @@ from tests.models.described import everything, guards, uncast
 from tests.models.dumping import DUMPS, restored
 from tests.support import postgresql
 from tests.support.command_line import Cli
+from tests.support.signed import signed_cli
 
 SINCE = date(2026, 8, 20)
 """A day after the last of the small agency."""
@@ -57,8 +58,9 @@ def upgraded(
 
 @pytest.fixture
 def yidi(upgraded: Database, tmp_path: Path) -> Cli:
-    """The commands on it, a year later."""
-    return Cli(upgraded.url, tmp_path, SINCE)
+    """The commands on it, a year later; of a real database by somebody who signed in."""
+    commands = Cli(upgraded.url, tmp_path, SINCE)
+    return commands if upgraded.is_rehearsal() else signed_cli(commands, "admin")
 
 
 @pytest.mark.parametrize("kind", BOTH)

@@ -40,7 +40,7 @@ def stand_at(database: Database, revision: str) -> None:
 @pytest.fixture
 def yidi(empty_url: str, tmp_path: Path) -> Cli:
     """The commands on that database."""
-    return Cli(empty_url, tmp_path)
+    return Cli(empty_url, tmp_path, env={"YIDI_IDENTITY": "signed"})
 
 
 @by_every_face

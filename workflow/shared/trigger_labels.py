@@ -19,6 +19,7 @@ KEPT: Mapping[str, Text] = {
 }
 """What a history keeps beside the steps of its machine."""
 COMMANDS: Mapping[str, Text] = {
+    "new claim, qualification": Text("登记报销或资格申请", "enter claims and qualifications"),
     "new, change": Text("登记或更改案件", "enter or change cases"),
     "change": Text("更改内容", "change"),
     "referral new": Text("提出转诊申请", "ask for a referral"),
