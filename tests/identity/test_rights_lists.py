@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
@@ -21,9 +21,8 @@ from jobs.identity.rights import sign_rights
 from jobs.identity.staff import record
 from jobs.principal import SignedBy
 from jobs.proposals.answer import confirm
-from jobs.proposals.open import find_proposal
 from jobs.signin.sessions import open_session
-from models import Role, Tally, User
+from models import Proposal, Role, Tally, User
 from models.database import Database
 from models.schema import upgrade
 from tests.conftest import Cli, on_both
@@ -135,7 +134,7 @@ def test_a_list_is_signed_by_the_sign_ins_of_two(app: App) -> None:
 
 def _hash(app: App, no: str) -> str:
     with app.database.reading() as session:
-        return find_proposal(session, no).hash.hex()
+        return session.exec(select(Proposal).where(Proposal.no == no)).one().hash.hex()
 
 
 def test_whose_rights_changed_since_the_last_list_is_shown(app: App) -> None:
