@@ -49,7 +49,7 @@ def login(
     password, sign, code = secrets.ask("口令", "Password"), None, ""
     if ukey:
         command = app.settings.sign_in.device_sign
-        sign = lambda challenge: signature_of(command, challenge)  # noqa: E731
+        sign = partial(signature_of, command)
     else:
         code = secrets.ask("动态口令（没有则回车）", "One-time password (none: Enter)")
     token, who = answer_login(app, Presented(called, password, code, sign), this_machine())
