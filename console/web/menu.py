@@ -13,7 +13,7 @@ OFFICE = frozenset(
 """Everybody of the agency."""
 
 
-class Entry(NamedTuple):
+class MenuEntry(NamedTuple):
     """A page in the menu: where it is, what it is called, whose work it is, its key behind `g`."""
 
     path: str
@@ -23,13 +23,13 @@ class Entry(NamedTuple):
 
 
 ENTRIES = (
-    Entry("/", "我的待办", OFFICE, "w"),
-    Entry("/find", "查询", OFFICE, "f"),
+    MenuEntry("/", "我的待办", OFFICE, "w"),
+    MenuEntry("/find", "查询", OFFICE, "f"),
 )
 """In the order of the menu, one a line."""
 
 
-def entries_for(asker: Principal) -> list[Entry]:
+def entries_for(asker: Principal) -> list[MenuEntry]:
     """The pages of somebody's work."""
     if asker.kind in (AskerKind.CITIZEN, AskerKind.AGENT):
         return []

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from config.text import Lang
 from console.api.served import served_of
 from console.web.door import OtherSiteError
-from console.web.menu import Entry, entries_for
+from console.web.menu import MenuEntry, entries_for
 from console.web.render import rendered
 from jobs.app import App
 from jobs.identity.acts import announce
@@ -45,7 +45,7 @@ class Visitor:
         """Whether a part of a page is asked for, to be put into the one that is there (htmx)."""
         return "hx-request" in self.request.headers
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[MenuEntry]:
         """What their menu has."""
         return entries_for(self.app.asker)
 
