@@ -17,9 +17,10 @@ from models.gathered import Found, Gathered
 from models.keys import written
 from models.rehearsal import MARK
 from workflow.benefit import rows
+from workflow.benefit.calculation_store import ITS_CALCULATION, read_calculation
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
 from workflow.benefit.institutions import Institutions, institutions_by_id
-from workflow.benefit.value_sheets import behind
+from workflow.benefit.value_sheets import Behind, behind_stored
 from workflow.claim import lapsed_before, receipts, same_bills
 from workflow.claim.around import Around
 from workflow.claim.calculate_page import TO_CALCULATE
@@ -63,6 +64,7 @@ PARTS: Parts = {
     "accounts": select(*(net(account).label(account.value) for account in Account)).where(
         ENTRY.c.claim_id == CLAIM_ID, ENTRY.c.part == text("''")
     ),
+    "calculation": ITS_CALCULATION,
 }
 """What every claim is looked at with."""
 TO_DECIDE: Parts = {
@@ -141,7 +143,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
     found = gathered.of(
         connection_of(session),
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id,
-         "no": claim.no},
+         "no": claim.no, "calculation_id": claim.calculation_id},
     )  # fmt: skip
     (person,) = found.rows["person"]
     accounts = found.rows["accounts"][0]
@@ -151,10 +153,15 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
         {each.name: each.value for each in found.rows["settings"]},
         {account: int(accounts[n]) for n, account in enumerate(Account)},
         as_found(session, person, anybody="represented" in found.there),
-        behind(session, claim, book),
+        _behind(session, claim, found, book),
         frozenset(gathered.signs),
         found.there,
     )
+
+
+def _behind(session: Session, claim: Claim, found: Found, book: PolicyBook) -> Behind | None:
+    stored = [read_calculation(row) for row in found.rows["calculation"]]
+    return behind_stored(session, claim, stored[0], book) if stored else None
 
 
 @cache

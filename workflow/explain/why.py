@@ -138,6 +138,7 @@ def _blocked(guard: AnyGuard, record: Moved, moment: AnyMoment, lang: Lang) -> J
             for key, value in values.items()
         },
         "clause": clause[lang != "zh"] if clause else None,
+        "parameter": guard.parameter(record, moment) or None,
     }
 
 
