@@ -6,9 +6,9 @@ no look.
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select, text
+from sqlalchemy import bindparam, func, select, text
 from sqlmodel import Session, col
 
 from console.answers.asked import asked
@@ -26,6 +26,7 @@ from workflow.service.state_totals import (
     overdue_count,
     set_aside_count,
 )
+from workflow.shared.sql_types import Query
 
 
 class Measure(NamedTuple):
@@ -69,7 +70,7 @@ UNSENT_BY_STATE = (
     .group_by(col(Notice.state))
 )
 WRITTEN_AT = select(col(Notice.created_at)).where(col(Notice.id) == bindparam("first"))
-NOT_ARRIVED: Mapping[str, Select[tuple[int, int | None]]] = {
+NOT_ARRIVED: Mapping[str, Query] = {
     "new": select(func.count(), func.min(col(SystemEvent.id))).where(text("spread_at IS NULL")),
     **{
         state.value: select(func.count(), func.min(col(EventDelivery.event_id))).where(
@@ -136,7 +137,7 @@ def _webhooks(session: Session, now: datetime) -> Iterator[Measure]:
 
 
 def _waiting(
-    session: Session, of: str, state: str, n: int, first: int | None, when: Select[Any],
+    session: Session, of: str, state: str, n: int, first: int | None, when: Query,
     now: datetime,
 ) -> Iterator[Measure]:  # fmt: skip
     """How many wait in a state, and for how long the first of them does."""
