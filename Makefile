@@ -30,6 +30,9 @@ else
 INSTALL = $(UV) pip install $(QUIET) --python $(BIN)/python
 endif
 
+# The tests start hundreds of processes, and each would compile all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-hashes \
        --no-emit-index-url --no-header --no-annotate
 
