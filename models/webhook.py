@@ -80,6 +80,7 @@ class EventDelivery(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("webhook_id", "event_id"),
         partial_index("ix_event_delivery_due", "next_at", "id", where="state = 'queued'"),
+        partial_index("ix_event_delivery_parked", "id", where="state = 'parked'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
