@@ -87,7 +87,7 @@ def problems_of(app: App, kind: str, content: Content) -> list[Problem]:
     return read(given, app.tables, numbered=False).problems
 
 
-class NewCase(NamedTuple):
+class EnteredCase(NamedTuple):
     """A case that was entered: its number, its state, and its columns where it is new."""
 
     no: str
@@ -95,7 +95,7 @@ class NewCase(NamedTuple):
     values: Values | None
 
 
-def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> NewCase:
+def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> EnteredCase:
     """Enter a filing or claim. Without a channel it came to the window, now."""
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
     given |= _by_our_names(kind, content)
@@ -107,7 +107,7 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> NewCase:
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
             raise errors.ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
-        entered = NewCase(*outcome(loader), loader.entered)
+        entered = EnteredCase(*outcome(loader), loader.entered)
         if actor.avoids:
             _check_not_own(session, kind, entered.no, actor)
         return entered

@@ -11,7 +11,7 @@ from workflow.shared.represented import Represented
 
 
 @dataclass(frozen=True)
-class Beside:
+class BesideClaim:
     """The rows of the person and the place of a claim, and of what there is anything at all.
 
     `looked` are the signs that were looked for in the state of the claim, `there` those found.
@@ -28,7 +28,7 @@ class Beside:
 
 
 @dataclass(frozen=True)
-class Around(Beside):
+class Around(BesideClaim):
     """The same with the moves of the claim, its money, and what an amount rests on."""
 
     moves: Sequence[Move]

@@ -21,7 +21,7 @@ from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, quali
 from workflow.benefit.institutions import Institutions, institutions_by_id
 from workflow.benefit.value_sheets import behind
 from workflow.claim import lapsed_before, receipts, same_bills
-from workflow.claim.around import Around, Beside
+from workflow.claim.around import Around, BesideClaim
 from workflow.claim.calculate_page import TO_CALCULATE
 from workflow.claim.findings import PrecheckedClaim
 from workflow.claim.lapsed_before import EARLIER
@@ -171,13 +171,13 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
     )
 
 
-def look_beside(session: Session, claim: PrecheckedClaim) -> Beside:
+def look_beside(session: Session, claim: PrecheckedClaim) -> BesideClaim:
     """What the pre-check of one claim needs, in one statement."""
     found = OF_PAPERS.of(
         connection_of(session),
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id},
     )
-    return Beside(
+    return BesideClaim(
         _data(session, claim, found), _represented(session, found), frozenset(OF_PAPERS.signs),
         found.there,
     )  # fmt: skip
