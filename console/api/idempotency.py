@@ -23,6 +23,7 @@ from starlette.responses import Response
 
 from config.text import Text
 from jobs.app import App
+from jobs.principal import Principal
 from models import METADATA
 from models.chain import SEPARATOR, canonical, digest
 from models.prepared import Prepared
@@ -44,8 +45,10 @@ class OtherRequestError(Refusal):
 
     def __init__(self) -> None:
         says = Text(
-            "这个 Idempotency-Key 已用于内容不同的请求；请为新的请求另取一个键。",
-            "this Idempotency-Key was used for another request: take a new key for a new request.",
+            "这个 Idempotency-Key 已用于内容不同的请求，或其后您的权限已有变动；请先查询是否已办理，"
+            "新的请求请另取一个键。",
+            "this Idempotency-Key was used for another request, or under other rights than you have "
+            "now: look whether it was done, and take a new key for a new request.",
         )
         super().__init__(says)
 
@@ -76,7 +79,8 @@ class Once:
             if not self.key:
                 return _response(*_told(does()))
             mine = {"caller": app.asker.name, "key": self.key}
-            asked = digest(b"", f"{self.asked}{SEPARATOR}{canonical(_plain(given))}")
+            rights = _rights(app.asker)
+            asked = digest(b"", SEPARATOR.join((self.asked, canonical(_plain(given)), rights)))
             if not _begin(connection, app, mine, asked):
                 return _replay(connection, mine, asked)
             status, headers, body = _told(does())
@@ -142,6 +146,14 @@ def _replay(connection: Connection, mine: dict[str, str], asked: bytes) -> Respo
     if bytes(found.asked) != asked:
         raise OtherRequestError
     return _response(found.status, found.headers | {REPLAYED: "true"}, bytes(found.body))
+
+
+def _rights(asker: Principal) -> str:
+    """What the asker may do and reaches: what was answered under more of it is not told again."""
+    reach = asker.actor.reach
+    sets = (reach.areas, reach.people, reach.acts_for, asker.actor.roles, asker.scopes)
+    said = ("*" if each is None else ",".join(sorted(map(str, each))) for each in sets)
+    return SEPARATOR.join((*said, *map(str, (reach.institution, reach.unit, reach.entered_by))))
 
 
 def _plain(given: BaseModel | None) -> JsonObject:
