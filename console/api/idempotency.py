@@ -9,6 +9,7 @@ wrote nothing, and leaves its key free.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from re import compile as pattern
 from typing import Annotated
 
@@ -25,6 +26,7 @@ from jobs.app import App
 from jobs.principal import Principal
 from models import METADATA
 from models.chain import SEPARATOR, canonical, digest
+from models.prepared import Prepared
 from workflow.shared.errors import Refusal
 from workflow.shared.json_types import JsonObject
 
@@ -83,7 +85,7 @@ class Once:
                 return _replay(connection, mine, asked)
             status, headers, body = _told(does())
             kept = {"status": status, "headers": headers, "body": SHOWN_ONCE.sub(HIDDEN, body)}
-            connection.execute(_IS_KEPT, {f"the_{name}": v for name, v in (mine | kept).items()})
+            _IS_KEPT.run(connection, {f"the_{name}": v for name, v in (mine | kept).items()})
             return _response(status, headers, body)
 
 
@@ -116,26 +118,31 @@ def as_response(answer: Reply) -> Response:
 
 
 _MINE = (KEPT.c.caller == bindparam("the_caller"), KEPT.c.key == bindparam("the_key"))
-_IS_KEPT = (
+_IS_KEPT = Prepared(
     update(KEPT)
     .where(*_MINE)
     .values(
         status=bindparam("the_status"), headers=bindparam("the_headers"), body=bindparam("the_body")
     )
 )
-_FOUND = select(KEPT.c.asked, KEPT.c.status, KEPT.c.headers, KEPT.c.body).where(*_MINE)
+_FOUND = Prepared(select(KEPT.c.asked, KEPT.c.status, KEPT.c.headers, KEPT.c.body).where(*_MINE))
+
+
+@cache
+def _beginning(sqlite_there: bool) -> Prepared:
+    insert = sqlite.insert if sqlite_there else postgresql.insert
+    adding = insert(KEPT).values({c.name: bindparam(c.name) for c in KEPT.c})
+    return Prepared(adding.on_conflict_do_nothing())
 
 
 def _begin(connection: Connection, app: App, mine: dict[str, str], asked: bytes) -> bool:
     """Whether nothing was answered under this key yet; waits for whoever is at it."""
     values = mine | {"asked": asked, "status": 0, "headers": {}, "body": b"", "at": app.now}
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    adding = insert(KEPT).values(values).on_conflict_do_nothing().returning(KEPT.c.key)
-    return connection.scalar(adding) is not None
+    return _beginning(connection.dialect.name == "sqlite").run(connection, values) == 1
 
 
 def _replay(connection: Connection, mine: dict[str, str], asked: bytes) -> Response:
-    found = connection.execute(_FOUND, {f"the_{name}": value for name, value in mine.items()}).one()
+    found = _FOUND.first(connection, {f"the_{name}": value for name, value in mine.items()})
     if bytes(found.asked) != asked:
         raise OtherRequestError
     return _response(found.status, found.headers | {REPLAYED: "true"}, bytes(found.body))
