@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang
 from console.answers.appeals import appeal_row
 from console.answers.asked import asked
-from console.answers.beside import MOST_CLAIMS, Beside, look_beside
+from console.answers.attached import MOST_CLAIMS, Attached, attached_to
 from console.answers.care_rows import qualification_row, referral_row
 from console.answers.detail import one_case
 from console.answers.history import move_row
@@ -31,6 +31,7 @@ from models import (
     Filing,
     FilingState,
     Inquiry,
+    InquiryResult,
     Payment,
     Payout,
     Qualification,
@@ -39,6 +40,7 @@ from models import (
 )
 from workflow.access.kinds import CASE, OFFICE
 from workflow.access.reached import reaches
+from workflow.benefit.rows import FilingRow
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
 from workflow.explain.why import shown_state
@@ -58,8 +60,8 @@ def answer_case_page(app: App, lang: Lang, no: str) -> dict[str, Any]:
     with app.database.reading() as live, open_case(live, no, app.reach) as case:
         machine, record = case.machine, case.record
         of_person = isinstance(record, Filing | Claim)
-        beside = look_beside(case.session, record) if of_person else None
-        told = why_case(app, lang, live, case, beside)
+        attached = attached_to(case.session, record) if of_person else None
+        told = why_case(app, lang, live, case, attached)
         view = View(lang, app.regions)
         return {
             "no": record.no, "kind": machine.name, "kind_label": machine.label.say(lang),
@@ -67,19 +69,19 @@ def answer_case_page(app: App, lang: Lang, no: str) -> dict[str, Any]:
             "version": record.version,
             "archived_on": case.archived and case.archived.archived_on.isoformat(),
             "why": masked(told.answer),
-            "case": _itself(case, app, view, told, beside),
+            "case": _itself(case, app, view, told, attached),
             "history": [move_row(machine, move, lang) for move in told.looked.moves],
-            "beside": masked(_beside(case, app, view, told, beside)),
+            "beside": masked(_beside(case, app, view, told, attached)),
         }  # fmt: skip
 
 
 def _itself(
-    case: OpenedCase, app: App, view: View, told: ToldWhy, beside: Beside | None
+    case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
 ) -> dict[str, Any]:
     """The case itself, as `show` has it; identity numbers and accounts masked."""
     session, machine, record, _ = case
-    if beside is not None:
-        its = (beside, machine, record, view, app.policy, app.today, told.answer.get("benefit"))
+    if attached is not None:
+        its = (attached, machine, record, view, app.policy, app.today, told.answer.get("benefit"))
         return masked(one_case(*its))
     match record:
         case Payout():
@@ -99,15 +101,15 @@ def _itself(
 
 
 def _beside(
-    case: OpenedCase, app: App, view: View, told: ToldWhy, beside: Beside | None
+    case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
 ) -> dict[str, Any]:
     """What lies beside the case, as far as it is for whoever asks."""
     session, _machine, record, _ = case
     found: dict[str, Any] = {"documents": [], "claims": [], "more_claims": 0, "payments": []}
-    if beside is not None and app.asker.kind in OFFICE.kinds:
-        found["documents"] = [_document(each, view.lang) for each in beside.documents]
-    if isinstance(record, Filing) and beside is not None:
-        found |= _of_filing(session, record, app, beside, view.lang)
+    if attached is not None and app.asker.kind in OFFICE.kinds:
+        found["documents"] = [_document(each, view.lang) for each in attached.documents]
+    if isinstance(record, Filing) and attached is not None:
+        found |= _of_filing(session, record, app, attached, view.lang)
     if isinstance(record, Claim):
         found |= _of_claim(record, app, told, view)
     if isinstance(record, Payout):
@@ -125,15 +127,15 @@ def _document(row: Any, lang: Lang) -> dict[str, Any]:
 
 
 def _of_filing(
-    session: Session, filing: Filing, app: App, beside: Beside, lang: Lang
+    session: Session, filing: Filing, app: App, attached: Attached, lang: Lang
 ) -> dict[str, Any]:
     """The claims that rest on a filing, and what of it is reported upward."""
-    rows = [each for each in beside.claims if reaches(session, CLAIM.name, each, app.reach)]
-    sent = beside.reported
+    rows = [each for each in attached.claims if reaches(session, CLAIM.name, each, app.reach)]
+    sent = attached.reported
     return {
         "claims": [_claim(row, lang) for row in rows[:MOST_CLAIMS]],
         "more_claims": max(0, len(rows) - MOST_CLAIMS),
-        "reports": [*_reports(beside.reports, lang)],
+        "reports": [*_reports(attached.reports, lang)],
         "reported": sent and {
             "event": sent.event, "event_label": Event(sent.event).label.say(lang),
             "sent_at": instant(sent.sent_at), "sent_to": sent.sent_to,
@@ -165,11 +167,13 @@ def _of_claim(claim: Claim, app: App, told: ToldWhy, view: View) -> dict[str, An
     asked = context.inquiries if isinstance(context, ClaimContext) else ()
     return {
         "filing": covering and _filing(covering, view),
-        "inquiries": [_inquiry(each) for each in asked] if app.asker.kind in OFFICE.kinds else [],
+        "inquiries": [_inquiry(each, view.lang) for each in asked]
+        if app.asker.kind in OFFICE.kinds
+        else [],
     }
 
 
-def _filing(row: Any, view: View) -> dict[str, Any]:
+def _filing(row: FilingRow, view: View) -> dict[str, Any]:
     return {
         "no": row.no, "state": row.state,
         "state_label": shown_state(row, FilingState(row.state), view.lang),
@@ -178,11 +182,11 @@ def _filing(row: Any, view: View) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _inquiry(row: Inquiry) -> dict[str, Any]:
+def _inquiry(row: Inquiry, lang: Lang) -> dict[str, Any]:
     return {
         "place": row.place, "asked_of": row.asked_of, "question": row.question,
         "asked_by": row.asked_by, "asked_on": row.asked_on.isoformat(), "due_on": day(row.due_on),
-        "result": row.result or None, "answer": row.answer, "answered_on": day(row.answered_on),
+        "result": InquiryResult(row.result).label.say(lang) if row.result else None, "answer": row.answer, "answered_on": day(row.answered_on),
     }  # fmt: skip
 
 

@@ -7,8 +7,8 @@ from typing import Any
 from config.text import Lang
 from console.answers.appeals import appeal_row
 from console.answers.asked import asked
+from console.answers.attached import attached_to
 from console.answers.benefit import benefit_of
-from console.answers.beside import look_beside
 from console.answers.detail import one_case
 from console.answers.numbers import whole
 from console.answers.payout import answer_batch
@@ -104,11 +104,11 @@ def answer_case(
             return referral_of(session, app, lang, record, unmasked=unmasked)
         if machine is QUALIFICATION:
             return qualification_of(session, app, lang, record, unmasked=unmasked)
-        beside = look_beside(session, record)
-        view = view.of(beside.person.certno)
+        attached = attached_to(session, record)
+        view = view.of(attached.person.certno)
         claim = isinstance(record, Claim)
         benefit = benefit_of(session, record, app.policy, lang) if claim else None
-        found = one_case(beside, machine, record, view, app.policy, app.today, benefit)
+        found = one_case(attached, machine, record, view, app.policy, app.today, benefit)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
     return masked(found, unmasked=view.unmask)

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.text import Lang, Text
-from console.answers.beside import Beside
+from console.answers.attached import Attached
 from console.answers.queries import View, case_row, day
 from models import (
     PHASES,
@@ -37,26 +37,26 @@ PAYABLE_FROM = {
 
 
 def one_case(
-    beside: Beside, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date,
+    attached: Attached, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date,
     benefit: dict[str, Any] | None,
 ) -> dict[str, Any]:  # fmt: skip
     """A case with what belongs to it; money in yuan, identity numbers as the viewer may see them.
 
     `benefit` is what was calculated for a claim, if anything was.
     """
-    person = beside.person
-    shown = case_row(machine, record, person, beside.place, view)
+    person = attached.person
+    shown = case_row(machine, record, person, attached.place, view)
     shown |= {
         "kind": machine.name, "version": record.version, "channel": record.channel,
         "insutype": record.insutype, "phone": record.phone, "agent": _agent(record.agent, view),
         "materials": record.materials, "listed": record.listed, "person_no": person.psn_no,
         "covered_to": day(person.covered_to), "under_14": is_child(person.certno, today),
-        "restricted": beside.restricted,
-        "notices": told_notices(beside.notices, record, policy, today, view.lang),
+        "restricted": attached.restricted,
+        "notices": told_notices(attached.notices, record, policy, today, view.lang),
     }  # fmt: skip
     if isinstance(record, Filing):
-        return shown | _whole_filing(record, beside)
-    return shown | _whole_claim(record, beside, view, benefit)
+        return shown | _whole_filing(record, attached)
+    return shown | _whole_claim(record, attached, view, benefit)
 
 
 def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
@@ -68,14 +68,14 @@ def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
     }
 
 
-def _whole_filing(filing: Filing, beside: Beside) -> dict[str, Any]:
+def _whole_filing(filing: Filing, attached: Attached) -> dict[str, Any]:
     return {
         "promise": filing.promise, "materials_complete": filing.materials_ok,
         "granted_to": filing.granted_to.isoformat(), "activated_on": day(filing.activated_on),
         "ended_by": filing.ended_by or None, "open_stay_on": day(filing.open_stay_on),
-        "address": filing.address, "replaces": beside.replaced,
-        "out_fil_upld_stas": beside.upward.code,
-        "referral": next((each.no for each in beside.referrals), None),
+        "address": filing.address, "replaces": attached.replaced,
+        "out_fil_upld_stas": attached.upward.code,
+        "referral": next((each.no for each in attached.referrals), None),
     }  # fmt: skip
 
 
@@ -95,9 +95,9 @@ def receipt_names(session: Session, no: str, reach: Reach) -> list[str]:
 
 
 def _whole_claim(
-    claim: Claim, beside: Beside, view: View, benefit: dict[str, Any] | None
+    claim: Claim, attached: Attached, view: View, benefit: dict[str, Any] | None
 ) -> dict[str, Any]:
-    receipts, lines = beside.receipts, beside.lines
+    receipts, lines = attached.receipts, attached.lines
     counted, source = count(1), PAYABLE_FROM.get(claim.payable_source)
     return {
         "phase": PHASES.get(ClaimState(claim.state)),

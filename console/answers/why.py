@@ -7,8 +7,8 @@ from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.asked import asked
+from console.answers.attached import Attached
 from console.answers.benefit import benefit_of
-from console.answers.beside import Beside
 from console.answers.in_flight import change_notes, coverage_notes, ended_notes, filing_notes
 from console.answers.payments import exception_notes, money_of, waits_because
 from console.answers.people import heir_notes
@@ -66,13 +66,13 @@ def why_of(session: Session, app: App, lang: Lang, no: str, live: Session) -> di
 
 
 def why_case(
-    app: App, lang: Lang, live: Session, case: OpenedCase, beside: Beside | None = None
+    app: App, lang: Lang, live: Session, case: OpenedCase, attached: Attached | None = None
 ) -> ToldWhy:
     """The same of a case that is at hand, and perhaps what lies beside it."""
     session, machine, record, archived = case
     actor = app.asker.actor if app.asker.user else None
     looked = look(session, machine, record, app.day.moment(record.area), actor)
-    answer = _why_of(session, app, lang, machine, record, looked, actor, beside)
+    answer = _why_of(session, app, lang, machine, record, looked, actor, attached)
     around = looked.around or looked.filing_around
     if around is None or around.any("proposed"):
         answer |= _waiting(session, machine, record, answer["notes"], lang)
@@ -100,7 +100,7 @@ def _waiting(
 
 def _why_of(
     session: Session, app: App, lang: Lang, machine: CaseMachine, record: Row, looked: Looked,
-    actor: Actor | None, beside: Beside | None,
+    actor: Actor | None, attached: Attached | None,
 ) -> dict[str, Any]:  # fmt: skip
     """The answer for one case in a session, nothing masked."""
     moment, moves = looked.moment, looked.moves
@@ -112,11 +112,11 @@ def _why_of(
     address = app.policy.areas[record.area].address
     answer: dict[str, Any] = why(machine, record, moment, moves, lang, address, actor)
     decision = contestable(moves, record.state)
-    served_on = _served_on(session, machine, record, decision, beside)
+    served_on = _served_on(session, machine, record, decision, attached)
     answer["deadlines"] += remedy_days(served_on, moment, lang)
     answer["notes"] += remedy_notes(decision, served_on, moment, lang)
     if isinstance(record, Filing):
-        answer["notes"] += _filing_notes(session, record, app, lang, looked.filing_around, beside)
+        answer["notes"] += _filing_notes(session, record, app, lang, looked.filing_around, attached)
     if isinstance(record, Claim):
         answer["notes"] += _claim_notes(session, record, app, lang, looked.around)
         answer["benefit"] = benefit_of(session, record, app.policy, lang, looked.around)
@@ -125,20 +125,20 @@ def _why_of(
 
 def _filing_notes(
     session: Session, filing: Filing, app: App, lang: Lang, around: FilingAround | None,
-    beside: Beside | None,
+    attached: Attached | None,
 ) -> list[str]:  # fmt: skip
     succeeded = around is None or around.any("successors")
     reported = around is None or around.any("reports")
     return [
         *change_notes(session, filing, app.regions, app.reach, lang, succeeded=succeeded),
         *ended_notes(session, filing, app.today, app.reach, lang),
-        *(upward_notes(_upward(session, filing, beside), filing, app, lang) if reported else ()),
+        *(upward_notes(_upward(session, filing, attached), filing, app, lang) if reported else ()),
     ]
 
 
-def _upward(session: Session, filing: Filing, beside: Beside | None) -> Upward:
+def _upward(session: Session, filing: Filing, attached: Attached | None) -> Upward:
     """How the filing stands with those above us."""
-    return upward(session, filing.id or 0) if beside is None else beside.upward
+    return upward(session, filing.id or 0) if attached is None else attached.upward
 
 
 def _claim_notes(
@@ -156,13 +156,13 @@ def _claim_notes(
 
 def _served_on(
     session: Session, machine: CaseMachine, record: Moved, decision: Move | None,
-    beside: Beside | None,
+    attached: Attached | None,
 ) -> date | None:  # fmt: skip
     """The day on which a decision was served, if it was."""
     if decision is None:
         return None
-    if beside is not None:
-        return beside.served_on(decision.trigger, str(decision.seq))
+    if attached is not None:
+        return attached.served_on(decision.trigger, str(decision.seq))
     query = select(col(Notice.delivered_on)).where(
         Notice.machine == machine.name, Notice.case_id == record.id,
         Notice.kind == decision.trigger, Notice.about == str(decision.seq),

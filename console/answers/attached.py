@@ -91,7 +91,7 @@ OF_FILING = Gathered(
 )  # fmt: skip
 
 
-class Beside(NamedTuple):
+class Attached(NamedTuple):
     """The rows beside a filing or claim, each list in its order; what a kind has not is empty."""
 
     person: Row
@@ -118,7 +118,7 @@ class Beside(NamedTuple):
         return next(its, None)
 
 
-def look_beside(session: Session, record: Filing | Claim) -> Beside:
+def attached_to(session: Session, record: Filing | Claim) -> Attached:
     """What lies beside a case."""
     of_claim = isinstance(record, Claim)
     found = (OF_CLAIM if of_claim else OF_FILING).of(
@@ -128,7 +128,7 @@ def look_beside(session: Session, record: Filing | Claim) -> Beside:
          "other_id": getattr(record, "replaces_id", None)},
     )  # fmt: skip
     (person,) = found.rows["person"]
-    its = Beside(
+    its = Attached(
         person, _by(found, "notices", "id"), _by(found, "documents", "id"),
         "restricted" in found.there,
     )  # fmt: skip
