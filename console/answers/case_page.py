@@ -105,7 +105,10 @@ def _beside(
 ) -> dict[str, Any]:
     """What lies beside the case, as far as it is for whoever asks."""
     session, _machine, record, _ = case
-    found: dict[str, Any] = {"documents": [], "claims": [], "more_claims": 0, "payments": []}
+    found: dict[str, Any] = {
+        "filing": None, "documents": [], "claims": [], "more_claims": 0, "payments": [],
+        "inquiries": [], "reports": [], "reported": None,
+    }  # fmt: skip
     if attached is not None and app.asker.kind in OFFICE.kinds:
         found["documents"] = [_document(each, view.lang) for each in attached.documents]
     if isinstance(record, Filing) and attached is not None:
