@@ -3,7 +3,7 @@
 import threading
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ from models import KeptLook, Role
 from models.database import Database
 from tests.conftest import Cli
 from tests.support.audited import sealed
-from tests.support.builders import A_DAY, TODAY, a_person, saved
+from tests.support.builders import A_DAY, TODAY, a_person, noon, saved
 from tests.support.importing import Importer
 from workflow.access import kinds
 from workflow.machine.context import Actor
@@ -172,6 +172,42 @@ def test_a_look_that_was_changed_past_the_guards_is_found(
     found = verify(database).fault
     assert found is not None
     assert found.code == "look_broken"
+
+
+CHANGES = (
+    "asker = 'x'", "at = '2026-03-04 04:00:01.000000'", "kind = 'person'", "what = 'x'",
+    "case_no = 'x'", "person_id = 8", "person_id = NULL", "reason = 'x'", "roles = 'x'",
+    "os_user = 'x'", "place = 3", "prev_hash = hash", "hash = prev_hash",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_whatever_is_changed_of_a_look_the_database_finds_it(
+    database: Database, load: Importer, change: str
+) -> None:
+    app = by(load, CLERK)
+    for no in ("1", "2", "3"):
+        keep_look(app, "case", "看了什么", case_no=no, person_id=7, reason="核对")
+    assert checked_looks(database, []) == (3, None)
+
+    _unguarded(database, f"UPDATE look SET {change} WHERE place = 2" if change != "place = 3"
+               else "UPDATE look SET place = 9 WHERE place = 3")  # fmt: skip
+
+    found = checked_looks(database, []).fault
+    assert found is not None and found.code == "look_broken"
+
+
+def test_each_day_is_checked_by_one_statement_and_none_is_read_where_all_holds(
+    database: Database, load: Importer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for days in range(3):
+        instant = noon(TODAY) + timedelta(days=days)
+        later = replace(by(load, CLERK), clock=lambda at=instant: at)
+        keep_look(later, "case", "why", case_no="1")
+        keep_look(later, "search", "find")
+    monkeypatch.setattr("jobs.audit.looks._in_order", lambda *_: pytest.fail("looks were read"))
+
+    assert checked_looks(database, []) == (6, None)
 
 
 def _unguarded(database: Database, change: str) -> None:
