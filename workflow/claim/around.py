@@ -35,3 +35,8 @@ class Around:
     def any(self, sign: str) -> bool:
         """Whether there may be any of it: of what was not looked for nobody knows."""
         return sign in self.there or sign not in self.looked
+
+
+def may_be(around: Around | None, sign: str) -> bool:
+    """Whether there may be any of it around a claim: where nobody looked around, of everything."""
+    return around is None or around.any(sign)
