@@ -27,7 +27,7 @@ from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.proposal.open import open_proposals_of
 from workflow.service.asker_context import Looked, look
-from workflow.service.beside import Beside
+from workflow.service.beside import BesideCase
 from workflow.service.find_case import find_case
 from workflow.service.machines import CASES
 from workflow.shared.errors import ArchivedCaseError
@@ -118,7 +118,7 @@ def _why_of(
 
 
 def _filing_notes(
-    session: Session, filing: Filing, app: App, lang: Lang, beside: Beside | None
+    session: Session, filing: Filing, app: App, lang: Lang, beside: BesideCase | None
 ) -> list[str]:
     succeeded = beside is None or beside.any("successors")
     reported = beside is None or beside.any("reports")

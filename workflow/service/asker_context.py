@@ -18,7 +18,7 @@ from workflow.payout.manual_decisions import claim_approvers
 from workflow.payout.signing import approvers_of
 from workflow.remedy.contested import contested_of
 from workflow.service.beside import (
-    Beside,
+    BesideCase,
     beside_filing,
     beside_qualification,
     beside_referral,
@@ -39,7 +39,7 @@ class Looked:
     moment: AnyMoment
     moves: Sequence[Move]
     around: Around | None = None
-    beside: Beside | None = None
+    beside: BesideCase | None = None
 
 
 def look(
@@ -61,7 +61,7 @@ def look(
 
 def _with_beside(
     session: Session, record: Filing | Referral | Qualification, moment: Moment
-) -> tuple[Context, Beside]:
+) -> tuple[Context, BesideCase]:
     """The context of what is no claim and no money, with what lies beside it."""
     if isinstance(record, Filing):
         beside = beside_filing(session, record)
@@ -87,7 +87,7 @@ def context_for(
 
 def _completed(
     session: Session, machine: CaseMachine, record: Row, found: Context,
-    around: Around | Beside,
+    around: Around | BesideCase,
 ) -> Context:  # fmt: skip
     """The context with what every case has: what is contested, and who acts for its person."""
     contested = around.any("contested")

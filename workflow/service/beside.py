@@ -76,7 +76,7 @@ OF_QUALIFICATION = Gathered(
 
 
 @dataclass(frozen=True)
-class Beside:
+class BesideCase:
     """The moves of a case, who acts for its person, and of what else there is anything.
 
     Of a referral it is the care inside its days (`care`).
@@ -92,33 +92,33 @@ class Beside:
         return sign in self.there
 
 
-def beside_filing(session: Session, filing: Filing) -> Beside:
+def beside_filing(session: Session, filing: Filing) -> BesideCase:
     """What lies beside a filing."""
     days = {"begins": filing.starts_on, "ends": filing.ends_on}
     return _beside(session, FILING, filing, OF_FILING, days)
 
 
-def beside_qualification(session: Session, record: Qualification) -> Beside:
+def beside_qualification(session: Session, record: Qualification) -> BesideCase:
     """What lies beside a qualification."""
     return _beside(session, QUALIFICATION, record, OF_QUALIFICATION, {})
 
 
-def beside_referral(session: Session, referral: Referral) -> Beside:
+def beside_referral(session: Session, referral: Referral) -> BesideCase:
     """What lies beside a referral."""
     session.flush()
     asked = asked_about(referral) | {"case_id": referral.id}
     found = OF_REFERRAL.of(connection_of(session), asked)
     moves = history(session, REFERRAL, referral.id)
-    return Beside(moves, None, found.there, as_care(referral, found))
+    return BesideCase(moves, None, found.there, as_care(referral, found))
 
 
 def _beside(
     session: Session, machine: CaseMachine, record: Filing | Qualification, gathered: Gathered,
     more: dict[str, date],
-) -> Beside:  # fmt: skip
+) -> BesideCase:  # fmt: skip
     session.flush()
     asked = {"case_id": record.id, "person_id": record.person_id, **more}
     found = gathered.of(connection_of(session), asked)
     (person,) = found.rows["person"]
     represented = as_found(session, person, anybody="represented" in found.there)
-    return Beside(history(session, machine, record.id), represented, found.there)
+    return BesideCase(history(session, machine, record.id), represented, found.there)

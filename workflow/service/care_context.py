@@ -12,7 +12,7 @@ from workflow.referral.context import ReferralContext
 from workflow.referral.machine import REFERRAL
 from workflow.referral.usage import care_under
 from workflow.registers.directory import names_of
-from workflow.service.beside import Beside
+from workflow.service.beside import BesideCase
 
 
 def referral_context(
@@ -22,7 +22,7 @@ def referral_context(
     _trigger: str,
     _payload: BaseModel | None,
     second: Actor | None,
-    beside: Beside | None = None,
+    beside: BesideCase | None = None,
 ) -> ReferralContext:
     """The context of a referral for its guards; `beside` is what was found beside it already."""
     care = (beside and beside.care) or care_under(session, referral)
@@ -37,7 +37,7 @@ def qualification_context(
     _trigger: str,
     payload: BaseModel | None,
     second: Actor | None,
-    beside: Beside | None = None,
+    beside: BesideCase | None = None,
 ) -> QualificationContext:
     """The context of a qualification for its guards; `beside` is what was found beside it already."""
     same = select(Qualification).where(

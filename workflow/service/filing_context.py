@@ -14,7 +14,7 @@ from workflow.machine.context import Actor, Moment
 from workflow.moves.history import as_past, past_moves
 from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
-from workflow.service.beside import Beside
+from workflow.service.beside import BesideCase
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
@@ -29,7 +29,7 @@ def filing_context(
     trigger: str,
     payload: BaseModel | None,
     second: Actor | None,
-    beside: Beside | None = None,
+    beside: BesideCase | None = None,
 ) -> FilingContext:
     """The context of a filing for its guards; `beside` is what was found beside it already."""
     if trigger and trigger not in WITH_WHOLE_CONTEXT:
