@@ -1,7 +1,9 @@
 """Who looked at what (查询留痕): kept before the answer leaves, chained for each asker and day, sealed."""
 
+import json
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,10 +13,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
+from config.errors import YidiError
 from console.answers.asked import person_of
+from console.answers.find import answer_find
 from console.answers.looks import KINDS
-from console.answers.queries import CaseFilter
+from console.answers.queries import CaseFilter, view_for
 from console.answers.unmasking import PurposeRequiredError, may_see
+from console.answers.visit import answer_visit
 from jobs.app import App
 from jobs.audit.looks import checked_looks, ends_of
 from jobs.audit.verify import verify
@@ -23,11 +28,12 @@ from jobs.looks.keep import LookNotKeptError
 from jobs.principal import Principal, SignedBy
 from models import KeptLook, Role
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import ROOT, Cli
 from tests.support.audited import sealed
 from tests.support.builders import A_DAY, TODAY, a_person, noon, saved
 from tests.support.importing import Importer
 from workflow.access import kinds
+from workflow.access.reach import EVERYTHING
 from workflow.machine.context import Actor
 
 AUDITOR = Principal(Actor("auditor", frozenset({Role.AUDITOR})), "tester")
@@ -253,9 +259,28 @@ def test_a_question_about_a_person_names_the_record_and_not_the_number(
     person = saved(database, a_person())
     app = by(load, CLERK)
 
-    for given in ({"number": person.certno}, {"wanted": CaseFilter(person=person.psn_no)}):
-        assert person_of(app, given) == person.id
-    assert person_of(app, {"number": 7, "no": "230600X"}) is None
+    assert person_of(app, {"anything": person.certno}, "anything") == person.id
+    by_filter = {"wanted": CaseFilter(person=person.psn_no)}
+    assert person_of(app, by_filter, "wanted.person") == person.id
+    assert person_of(app, {"number": 7, "no": "230600X"}, "number") is None
+    assert person_of(app, {"wanted": CaseFilter()}, "wanted.person") is None
+
+
+def test_a_search_by_a_whole_number_and_a_visit_are_found_with_the_person(
+    database: Database, load: Importer
+) -> None:
+    person = saved(database, a_person())
+    app = by(load, replace(CLERK, actor=replace(CLERK.actor, reach=EVERYTHING)))
+
+    a_visit = json.loads((ROOT / "examples" / "visit.json").read_text("utf-8"))
+
+    answer_find(app, view_for(app, "zh", unmasked=False), person.certno, None, None, 5)
+    with suppress(YidiError):
+        answer_visit(app, "zh", a_visit | {"certno": person.certno, "begndate": str(TODAY)})
+
+    assert [(each.kind, each.person_id) for each in looks(database)] == [
+        ("search", person.id), ("settling", person.id),
+    ]  # fmt: skip
 
 
 def test_who_is_signed_in_says_what_for_before_numbers_are_shown_in_full(
