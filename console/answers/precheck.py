@@ -12,7 +12,7 @@ from console.answers.asked import asked
 from console.answers.moves import warnings
 from jobs.app import App
 from jobs.office.remarks import payee_remarks
-from models import ClaimState, Filing, FilingState
+from models import Claim, ClaimState, Filing, FilingState
 from workflow.access.kinds import CASE
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.guards import VERDICTS
@@ -30,10 +30,12 @@ BEFORE = (FilingState.SUBMITTED, ClaimState.PRECHECK)
 def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
     """Return `verdict`, its `label`, what is `missing`, the `findings`, and `warnings` about the account.
 
-    None where nothing is to be checked any more.
+    None where nothing is to be checked any more, or ever was: of what is no filing and no claim.
     """
     with app.database.reading() as session:
         _, record = find_case(session, no, app.reach)
+        if record.state not in BEFORE or not isinstance(record, (Filing, Claim)):
+            return None
         moment = app.day.moment(record.area)
         odd: Sequence[MoveRemark] = ()
         if isinstance(record, Filing):
@@ -41,8 +43,6 @@ def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
         else:
             found = findings_of(session, record.id, moment)
             odd = payee_remarks(app, record.payee_account, record.payee_bank_code)
-    if record.state not in BEFORE:
-        return None
     judged = verdict(found)
     return {
         "verdict": judged, "label": VERDICTS[judged].say(lang), "missing": wanted(found),
