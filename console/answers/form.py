@@ -15,7 +15,7 @@ from console.answers.cases import user_named
 from jobs.app import App
 from jobs.office.counter import fields_to_ask, problems_of
 from models import Role
-from workflow.access.kinds import ACT, OPEN
+from workflow.access.kinds import ACT, CASE, OPEN
 from workflow.machine.fact_kinds import fact_example, fact_kind
 from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
@@ -84,6 +84,30 @@ def questions_of_move(step: Step, *, signed: bool = False) -> list[Question]:
     ]
     reason = Question("reason", Text("理由", "reason"), True)
     return [*asked, reason] if step.reason else asked
+
+
+class StepHere(NamedTuple):
+    """A step of a case from where it stands, and the version of the case that was seen."""
+
+    machine: CaseMachine
+    step: Step
+    no: str
+    state: Text
+    version: int
+
+
+@asked(CASE)
+def step_of(app: App, no: str, trigger: str) -> StepHere:
+    """The step of this name from where a case stands; one that there is not is `unknown_trigger`."""
+    with app.database.reading() as session:
+        machine, record = find_case(session, no, app.reach)
+    meant = machine.meant(trigger)
+    steps = [step for step in machine.steps if step.trigger == meant and not step.automatic]
+    if not steps:
+        raise UnknownTriggerError(trigger, machine.steps)
+    here = [step for step in steps if record.state in {each.value for each in step.sources}]
+    state = machine.state_of(record).label
+    return StepHere(machine, (here or steps)[0], record.no, state, record.version)
 
 
 def slip_in_fact(step: Step, name: str, given: Fact) -> Text | None:

@@ -21,10 +21,10 @@ from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
-from workflow.access.kinds import ACT, AGENCY_WORK, EXPORT
+from workflow.access.kinds import ACT, OPERATION, WRITTEN_OUT
 
 
-@asked(AGENCY_WORK)
+@asked(OPERATION)
 def answer_import(
     app: App, lang: Lang, files: Sequence[Path], kind: str | None = None, *,
     errors: Path | None = None, dry_run: bool = False, progress: Progress | None = None,
@@ -54,8 +54,9 @@ def answer_new_case(
     app: App, lang: Lang, kind: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
     """Enter one filing or claim at the counter: its `no`, `state`, and what the `precheck` says."""
-    no, state = counter.new_case(app, kind, content, actor=by.actor)
-    return {"no": no, "state": state, "precheck": answer_precheck(app, lang, no)}
+    new = counter.new_case(app, kind, content, actor=by.actor)
+    found = answer_precheck(app, lang, new.no, new.values)
+    return {"no": new.no, "state": new.state, "precheck": found}
 
 
 @asked(ACT)
@@ -88,7 +89,7 @@ def answer_change(
     }  # fmt: skip
 
 
-@asked(EXPORT)
+@asked(WRITTEN_OUT)
 def answer_export(
     app: App,
     kind: str,

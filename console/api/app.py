@@ -1,9 +1,11 @@
 """The application of the server (服务应用): every router under its address, behind one door."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from fastapi import Depends, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.routing import APIRoute
+from starlette.types import ASGIApp
 
 from config.version import program_version
 from console.api.description import describe
@@ -17,9 +19,14 @@ from jobs.app import App
 from jobs.identity.principal import SIGNED
 from jobs.principal import NOBODY
 
+Beside = Callable[[ASGIApp], ASGIApp]
+"""What is served beside the API by the same server: it hands on to it what is not its own."""
 
-def make_app(app: App) -> FastAPI:
-    """The endpoints of all routers, for an opened application."""
+
+def make_app(
+    app: App, beside: Beside | None = None, pages: Sequence[tuple[str, APIRouter]] = ()
+) -> FastAPI:
+    """The endpoints of all routers, for an opened application; pages `beside` them where there are any."""
     api = FastAPI(
         title="yidi 异地就医备案与医保手工报销", version=program_version(), docs_url=None,
         redoc_url=None, openapi_url=f"{PREFIX}/openapi.json", redirect_slashes=False,
@@ -33,10 +40,12 @@ def make_app(app: App) -> FastAPI:
         api.include_router(router, prefix=prefix)
     # Whoever started the server is nobody here, and no name is believed: each request signs in.
     signed = replace(app, asker=NOBODY, settings=replace(app.settings, identity=SIGNED))
-    api.state.served = Served(signed, served)
+    api.state.served = Served(signed, served, pages)
     api.state.metrics = Metrics(api.state.served)
     tell_faults(api)
     describe(api)
+    if beside is not None:
+        api.add_middleware(beside)
     api.add_middleware(Entrance, served=api.state.served, metrics=api.state.metrics)
     return api
 

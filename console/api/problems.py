@@ -38,6 +38,7 @@ STATUS_OF: Mapping[str, int] = {
     "may_not_ask": 403,
     "system_only": 403,
     "other_user": 403,
+    "other_site": 403,
     "no_scope": 403,
     "not_found": 404,
     "method_not_allowed": 405,

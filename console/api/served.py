@@ -42,18 +42,21 @@ class Running(Protocol):
 class Served:
     """The application of a server, what it serves, and what it is at."""
 
-    def __init__(self, app: App, routers: Sequence[tuple[str, APIRouter]]) -> None:
+    def __init__(
+        self,
+        app: App,
+        routers: Sequence[tuple[str, APIRouter]],
+        pages: Sequence[tuple[str, APIRouter]] = (),
+    ) -> None:
         self._app, self._looked = app, time.monotonic()
         self.running: set[Running] = set()
         self.stopping = asyncio.Event()
         """Set when the server is told to stop: a stream ends then."""
-        self.operations = tuple(
-            _operation(prefix + route.path, route)
-            for prefix, router in routers
-            for route in router.routes
-            if isinstance(route, APIRoute)
-        )
-        self._by_endpoint = {each.endpoint: each for each in self.operations}
+        self.operations = _operations(routers)
+        self.pages = _operations(pages)
+        """What is for people and stands in no description."""
+        every = (*self.operations, *self.pages)
+        self._by_endpoint = {each.endpoint: each for each in every}
 
     def now(self) -> App:
         """The application, with the working days in force."""
@@ -84,6 +87,15 @@ def served_of(request: Request) -> Served:
     """What the server of this request works with."""
     served: Served = request.app.state.served
     return served
+
+
+def _operations(routers: Sequence[tuple[str, APIRouter]]) -> tuple[Operation, ...]:
+    return tuple(
+        _operation(prefix + route.path, route)
+        for prefix, router in routers
+        for route in router.routes
+        if isinstance(route, APIRoute)
+    )
 
 
 def _operation(path: str, route: APIRoute) -> Operation:

@@ -22,16 +22,18 @@ def serve(
     ] = 8080,
     until_eof: Annotated[bool, typer.Option("--until-eof", hidden=True)] = False,
 ) -> None:
-    """接口服务：HTTP 接口，直到停止 · serve the API until stopped."""
+    """对外服务：经办页面和 HTTP 接口，直到停止 · serve the pages and the API until stopped."""
     from console.api.server import listening, serve_until_stopped, url_of
+    from jobs.signin.demo import check_demo_stays_here
     from jobs.signin.unsafe import check_may_be_served
 
     listener = listening(host, port)
     app = open_app(served=True)
     check_may_be_served(app)
+    check_demo_stays_here(app, host)
 
-    from console.api.app import make_app
     from console.terminal.logs import set_up_logs
+    from console.web.site import make_site
 
     app.database.trusted = False  # for the command line alone
     set_up_logs(as_json=FACE.as_json)
@@ -41,7 +43,7 @@ def serve(
         if until_eof:
             threading.Thread(target=_end_with_whoever_started_us, daemon=True).start()
 
-    serve_until_stopped(make_app(app), listener, app.settings.serve.threads, started)
+    serve_until_stopped(make_site(app), listener, app.settings.serve.threads, started)
     app.database.close()
 
 

@@ -19,7 +19,7 @@ from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.representation.natural import on_day
-from workflow.shared.errors import Refusal, WrongRoleError
+from workflow.shared.errors import Refusal
 
 LONGEST_NAME = 64
 SIGNED = "signed"
@@ -66,8 +66,7 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
         return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
         found = principal_of(session, name, os_user(), on=app.today)
-    if not found.actor.roles & duty.roles:
-        raise WrongRoleError(name, duty.name, sorted(duty.roles))
+    duty.check(found)
     return found
 
 
@@ -108,8 +107,7 @@ def _signed(app: App, name: str | None, duty: Duty) -> Principal:
         raise NotSignedInError
     if name and name != asker.name:
         raise OtherUserError(name, asker.name)
-    if not asker.actor.roles & duty.roles:
-        raise WrongRoleError(asker.name, duty.name, sorted(duty.roles))
+    duty.check(asker)
     return asker
 
 

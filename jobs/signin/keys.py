@@ -1,11 +1,11 @@
 """The keys of systems (接口密钥): told from a request by one statement, made once, followed, revoked.
 
 A key is `yk_`, eight characters by which it is found, and 43 that are secret; only the SHA-256 of
-the whole is kept. It is drawn from 256 bits, so nothing slow need be laid over it.
+the whole is kept.
 """
 
-import hashlib
 import secrets
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -15,8 +15,10 @@ from sqlmodel import col
 from config.text import Text
 from jobs.app import App
 from jobs.principal import Principal, SignedBy
-from models import ApiKey
+from jobs.signin.token_hash import token_hash
+from models import ApiKey, KeyScope
 from models.prepared import Prepared
+from models.rehearsal import NotARehearsalError
 from workflow.access.kinds import AskerKind
 from workflow.moves.key_actor import actor_with
 from workflow.shared.errors import Refusal
@@ -61,7 +63,7 @@ class NewKey(NamedTuple):
 def new_key() -> NewKey:
     """Draw a key."""
     token = BEGINS + secrets.token_hex(PREFIX_LENGTH // 2) + secrets.token_urlsafe(32)
-    return NewKey(token, prefix_of(token), hash_of(token))
+    return NewKey(token, prefix_of(token), token_hash(token))
 
 
 def prefix_of(token: str) -> str:
@@ -69,28 +71,23 @@ def prefix_of(token: str) -> str:
     return token[len(BEGINS) :][:PREFIX_LENGTH]
 
 
-def hash_of(token: str) -> bytes:
-    """What is kept of a key."""
-    return hashlib.sha256(token.encode()).digest()
-
-
 def principal_of_key(app: App, token: str) -> Principal:
     """The system whose key this is; `not_signed_in` where no key in force is."""
     with app.database.glancing() as connection:
         key = BY_PREFIX.first(connection, {"prefix": prefix_of(token)})
     today = app.today
-    known = key is not None and secrets.compare_digest(bytes(key.hash), hash_of(token))
+    known = key is not None and secrets.compare_digest(bytes(key.hash), token_hash(token))
     if not known or key.revoked_at is not None or key.expires_on < today:
         raise BadKeyError
     if key.used_on != today:
         _note_use(app, key.id, today)
+    kind = AskerKind.RUNNER if KeyScope.RUNS.value in key.scopes else AskerKind.SERVICE
     return Principal(
-        actor_with(key.name, key.scopes, key.institution, key.areas), "", AskerKind.SERVICE,
-        SignedBy.KEY, scopes=frozenset(key.scopes),
+        actor_with(key.name, key.scopes, key.institution, key.areas), "", kind, SignedBy.KEY, scopes=frozenset(key.scopes),
     )  # fmt: skip
 
 
 def _note_use(app: App, key_id: int, today: date) -> None:
     """Keep the day on which a key was used last, once a day and without waiting for the disk."""
-    with app.database.noting() as session:
+    with suppress(NotARehearsalError), app.database.noting() as session:
         USED.run(session.connection(), {"its_id": key_id, "day": today})

@@ -1,0 +1,46 @@
+"""Templates into pages (页面模板): every value is escaped, and a name that is missing is an error."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from console.web.static_files import SCRIPT_URL, STYLE_URL
+
+FOLDER = Path(__file__).parent / "templates"
+
+
+def rendered(template: str, status: int, facts: Mapping[str, object]) -> HTMLResponse:
+    """A template with its facts, as the answer to a request."""
+    return HTMLResponse(templates().get_template(template).render(facts), status)
+
+
+@cache
+def templates() -> Environment:
+    """All templates of ours, read once."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+    )  # fmt: skip
+    made.filters |= {"last4": _last_four, "place": _in_path, "moment": _moment}
+    made.globals |= {"script_url": SCRIPT_URL, "style_url": STYLE_URL}
+    return made
+
+
+def _last_four(number: object) -> str:
+    """The last four of a masked number (证件后四位)."""
+    return str(number or "")[-4:]
+
+
+def _in_path(value: object) -> str:
+    """A value as a part of an address."""
+    return quote(str(value), safe="")
+
+
+def _moment(value: Any) -> str:
+    """An instant as people read it: day and minute."""
+    return str(value or "")[:16].replace("T", " ")
