@@ -6,6 +6,7 @@ A rehearsal that trusts believes who is named, and where nobody is, takes the us
 
 import os
 from datetime import date
+from functools import cache
 
 from sqlmodel import Session, col, select
 
@@ -122,6 +123,7 @@ def whoever_types(roles: frozenset[Role] = frozenset()) -> Actor:
     return Actor((OS + os_user())[:LONGEST_NAME], roles)
 
 
+@cache
 def os_user() -> str:
     """The user of the operating system by the number of the process: no variable can say another."""
     if os.name != "posix":
