@@ -7,11 +7,13 @@ from sqlmodel import Session, col, select
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.queries import instant
+from console.answers.those_seen import by_those_seen
 from console.answers.user_places import check_theirs
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.errors import NotSignedInError
 from jobs.identity.principal import os_user
+from jobs.signin.challenge import challenge_for
 from jobs.signin.credentials import (
     begin_one_time,
     give_starting_password,
@@ -47,6 +49,13 @@ def answer_login(app: App, presented: Presented, source: str) -> tuple[str, Show
     """
     token = sign_in(app, presented, source)
     return token, who(principal_of_token(app, token))
+
+
+@asked(OPEN)
+def answer_challenge(app: App, name: str) -> Shown:
+    """Return what the device of somebody is to sign, and until when; nobody is told whose names there are."""
+    made = challenge_for(app, name)
+    return {"challenge": made.text, "until": instant(made.until)}
 
 
 @asked(OPEN)
@@ -167,9 +176,13 @@ def _known(session: Session, name: str) -> None:
 def answer_sign_ins(
     app: App, lang: Lang, name: str | None, most: int, *, failed: bool = False
 ) -> list[Shown]:
-    """Return what was tried, the newest first: by whom, from where, and what became of it."""
+    """Return what was tried, the newest first: by whom, from where, and what became of it.
+
+    Under a name that nobody has it is told to whoever works for all areas.
+    """
     query = select(SignInEvent).order_by(col(SignInEvent.id).desc()).limit(most)
     with app.database.reading() as session:
+        query = query.where(by_those_seen(session, col(SignInEvent.name), app.reach))
         if name is not None:
             query = query.where(SignInEvent.name == name_kept(session, name))
         kinds = (SignInKind.FAILED, SignInKind.LOCKED)

@@ -17,7 +17,7 @@ from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.intake_bills import ReceiptDraft
 from workflow.claim.machine import RELEASES
-from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.claim.receipts import KnownReceipts, known_receipts
 from workflow.intake.case_row import CaseRow, RowContext
 from workflow.intake.registers import RowTables
 from workflow.ledger.posting import open_balances
@@ -38,12 +38,11 @@ class Claims(CaseLoader):
 
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)
-        self._receipt_ids = KeyAllocator(batch.session, "receipt")
+        self._receipt_ids = KeyAllocator(batch, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
         self._taken: dict[str, tuple[int, str]] = {}
-        self._settled: dict[BillKey, str] = {}
-        self._red: set[BillKey] = set()
+        self._known = KnownReceipts({}, {}, set())
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
         self.drafted: list[ReceiptDraft] = []
         """The receipts of the claim that was drafted last."""
@@ -59,13 +58,12 @@ class Claims(CaseLoader):
         keys = [
             key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]
         ]
-        in_use = receipts_in_use(self.session, keys)
+        self._known = known_receipts(self.session, keys)
+        in_use = self._known.in_use
         told_as = as_told(self.batch, {no for _, no in in_use.values()})
         self._taken = {
             form_of(*key).form: (held, told_as[no]) for key, (held, no) in in_use.items()
         }
-        self._settled = receipts_settled(self.session, keys)
-        self._red = receipts_red(self.session, keys)
 
     def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the claim; None when there are problems."""
@@ -86,8 +84,8 @@ class Claims(CaseLoader):
                 for key, form in zip(bill.keys, bill.forms, strict=True)
                 if form in used and used[form][0] != own_id
             },
-            settled=self._settled,
-            red=self._red,
+            settled=self._known.settled,
+            red=self._known.red,
         )
         made = draft_claim(row, context)
         if made is None:
