@@ -21,10 +21,10 @@ from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
-from workflow.access.kinds import ACT, EXPORT, WORK
+from workflow.access.kinds import ACT, HANDED_IN, WRITTEN_OUT
 
 
-@asked(WORK)
+@asked(HANDED_IN)
 def answer_import(
     app: App, lang: Lang, files: Sequence[Path], kind: str | None = None, *,
     errors: Path | None = None, dry_run: bool = False, progress: Progress | None = None,
@@ -91,7 +91,7 @@ def answer_change(
     }  # fmt: skip
 
 
-@asked(EXPORT)
+@asked(WRITTEN_OUT)
 def answer_export(
     app: App,
     kind: str,

@@ -17,7 +17,7 @@ from jobs.app import App
 from jobs.reporting_channel import FileSender, sender_of
 from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
-from workflow.access.kinds import LIST, WORK
+from workflow.access.kinds import LIST, SENDING, WORK
 from workflow.access.reached import reached
 from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
 from workflow.service.find_case import find_case
@@ -28,7 +28,7 @@ NO_SENDER = Text(
 )
 
 
-@asked(WORK)
+@asked(SENDING)
 def answer_reports_sent(
     app: App, out: Path | None = None, area: str | None = None
 ) -> dict[str, int]:

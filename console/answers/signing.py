@@ -27,7 +27,7 @@ from jobs.signin.sessions import end_all, end_session, principal_of_token
 from jobs.signin.staff import Presented, sign_in
 from jobs.signin.tries import locked_until, release
 from models import SignInEvent, SignInKind, User
-from workflow.access.kinds import OFFICE, OPEN, SELF, WORK
+from workflow.access.kinds import OFFICE, OPEN, WHOAMI, WORK
 from workflow.access.reach import EVERY_AREA
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
@@ -71,7 +71,7 @@ def answer_logout(app: App, *, everywhere: bool = False) -> Shown:
     return {"name": asker.name, "ended": 1}
 
 
-@asked(SELF)
+@asked(WHOAMI)
 def answer_whoami(app: App) -> Shown:
     """Return who asks: name, roles, areas, institution, and until when they are signed in."""
     return who(app.asker)

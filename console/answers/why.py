@@ -18,7 +18,7 @@ from jobs.app import App
 from jobs.archive.view import open_archived
 from models import Claim, Filing, Move, Moved, Notice, Recovery
 from workflow.access.kinds import CASE
-from workflow.claim.around import Around
+from workflow.claim.around import Around, may_be
 from workflow.explain.remedies import contestable, remedy_days, remedy_notes
 from workflow.explain.why import why
 from workflow.explain.why_payment import why_moved
@@ -27,7 +27,7 @@ from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.proposal.open import open_proposals_of
 from workflow.service.asker_context import Looked, look
-from workflow.service.filing_around import FilingAround
+from workflow.service.beside import BesideCase
 from workflow.service.find_case import find_case
 from workflow.service.machines import CASES
 from workflow.shared.errors import ArchivedCaseError
@@ -71,8 +71,8 @@ def why_of(session: Session, app: App, lang: Lang, no: str, live: Session) -> di
     actor = app.asker.actor if app.asker.user else None
     looked = look(session, machine, record, app.day.moment(record.area), actor)
     answer = _why_of(session, app, lang, machine, record, looked, actor)
-    beside = looked.around or looked.filing_around
-    if beside is None or beside.any("proposed"):
+    around = looked.around or looked.beside
+    if around is None or around.any("proposed"):
         answer |= _waiting(session, machine, record, answer["notes"], lang)
     if isinstance(record, Claim):
         around = looked.around if session is live else None
@@ -110,7 +110,7 @@ def _why_of(
     answer["deadlines"] += remedy_days(served_on, moment, lang)
     answer["notes"] += remedy_notes(decision, served_on, moment, lang)
     if isinstance(record, Filing):
-        answer["notes"] += _filing_notes(session, record, app, lang, looked.filing_around)
+        answer["notes"] += _filing_notes(session, record, app, lang, looked.beside)
     if isinstance(record, Claim):
         answer["notes"] += _claim_notes(session, record, app, lang, looked.around)
         answer["benefit"] = benefit_of(session, record, app.policy, lang, looked.around)
@@ -118,10 +118,10 @@ def _why_of(
 
 
 def _filing_notes(
-    session: Session, filing: Filing, app: App, lang: Lang, around: FilingAround | None
+    session: Session, filing: Filing, app: App, lang: Lang, beside: BesideCase | None
 ) -> list[str]:
-    succeeded = around is None or around.any("successors")
-    reported = around is None or around.any("reports")
+    succeeded = beside is None or beside.any("successors")
+    reported = beside is None or beside.any("reports")
     return [
         *change_notes(session, filing, app.regions, app.reach, lang, succeeded=succeeded),
         *ended_notes(session, filing, app.today, app.reach, lang),
@@ -132,9 +132,9 @@ def _filing_notes(
 def _claim_notes(
     session: Session, claim: Claim, app: App, lang: Lang, around: Around | None
 ) -> list[str]:
-    paid = around is None or around.any("payments")
+    paid = may_be(around, "payments")
     return [
-        *waits_because(session, app, claim, None, lang),
+        *waits_because(session, app, claim, None, lang, around),
         *(exception_notes(session, claim.id or 0, lang) if paid else ()),
         *heir_notes(session, claim, lang, around),
         *filing_notes(session, claim, lang, around),

@@ -9,9 +9,17 @@ from console.answers.cases import answer_cases
 from console.answers.queries import CaseFilter
 from console.answers.why import answer_why
 from jobs.app import App
-from models import ClaimState, FilingState
+from models import ClaimState, FilingState, QualificationState, ReferralState
 from models.database import Database
-from tests.support.builders import AREA, TODAY, a_claim, a_filing, saved
+from tests.support.builders import (
+    AREA,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_qualification,
+    a_referral,
+    saved,
+)
 from tests.support.importing import an_app
 from tests.support.office import Office
 from tests.support.plans import asked_of, whole_tables
@@ -22,10 +30,10 @@ FOUND_AROUND_MOVES = 3
 OF_A_CLAIM = {
     # One more for the receipts of which originals are to be posted.
     ClaimState.AWAITING_PARCEL: FOUND_AROUND_MOVES + 1,
-    # What a batch would leave out is asked for as a batch asks.
-    ClaimState.TO_PAY: 22,
 }
-DECISIONS = {ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED}
+DECISIONS = {
+    ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED, QualificationState.REJECTED,
+}  # fmt: skip
 """One more for the day on which the decision was served, where it is contested."""
 
 
@@ -69,6 +77,20 @@ def test_a_filing_that_nothing_is_odd_about(
     office: Office, database: Database, state: FilingState
 ) -> None:
     asked = asked_for(office, saved(database, a_filing(state=state, **number("BA"))))
+
+    assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
+
+
+@pytest.mark.parametrize("state", ReferralState)
+def test_a_referral(office: Office, database: Database, state: ReferralState) -> None:
+    asked = asked_for(office, saved(database, a_referral(state=state, **number("ZZ"))))
+
+    assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
+
+
+@pytest.mark.parametrize("state", QualificationState)
+def test_a_qualification(office: Office, database: Database, state: QualificationState) -> None:
+    asked = asked_for(office, saved(database, a_qualification(state=state, **number("MT"))))
 
     assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
 

@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from models import METADATA, BenefitPlan, Calculation, Claim
 from models.bulk import emptied, on_postgresql, write_rows
 from models.database import connection_of
-from models.prepared import Prepared
+from models.prepared import Prepared, as_record
 from workflow.benefit.amounts import AMOUNTS, Amounts
 from workflow.benefit.claim_calculation import CalculationRequest
 from workflow.benefit.claim_data import AnyClaim
@@ -140,6 +140,6 @@ def stored_calculation(session: Session, calculation_id: int | None) -> StoredCa
         return None
     kept = found._asdict()
     plan = Plan.model_validate_json(kept.pop("plan_text"))
-    row = Calculation(**kept)
+    row = as_record(Calculation, kept)
     inputs = Inputs.model_validate_json(row.inputs)
     return StoredCalculation(row, treatment_from(row.treated), plan, inputs)
