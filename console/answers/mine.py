@@ -8,13 +8,14 @@ from sqlmodel import Session, col, select
 from config.masking import mask_id
 from config.text import Lang
 from console.answers.agents import agent_rows
-from console.answers.asked import asked
+from console.answers.asked import ITSELF, asked
 from console.answers.mine_rows import ROWS, last_day, waiting_row
 from console.answers.notices import notice_rows
 from console.answers.payout_rows import payment_row
 from console.answers.queries import View
 from console.answers.unmasking import masked
 from jobs.app import App
+from jobs.looks import about
 from models import Notice, Payment, Person, Role, Scope
 from workflow.access.kinds import SEARCH
 from workflow.representation.natural import people_of
@@ -25,7 +26,7 @@ Rows = list[tuple[Any, dict[str, Any]]]
 """Records with how each is told."""
 
 
-@asked(SEARCH)
+@asked(SEARCH, person=ITSELF)
 def answer_mine(app: App, lang: Lang) -> dict[str, Any]:
     """Return what is the asker's own, and of those for whom they may ask, with what waits for them.
 
@@ -37,6 +38,7 @@ def answer_mine(app: App, lang: Lang) -> dict[str, Any]:
     people = people_of(natural, Scope.QUERY, app.today) if natural else frozenset()
     acts = people_of(natural, Scope.SUBMIT, app.today) if natural else frozenset()
     view = View(lang, app.regions)
+    about(person_id=min(natural.own | people, default=None) if natural else None)
     with app.database.reading() as session:
         cases = {name: _cases(session, app, name, people, acts, view) for name in ROWS}
         return {

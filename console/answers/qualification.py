@@ -57,7 +57,7 @@ def answer_qualifications(
     return {"qualifications": rows, "rules": [_rules(app, lang, area) for area in areas]}
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="person")
 def answer_qualification_list(
     app: App, lang: Lang, state: str | None, area: str | None, person: str | None = None,
     *, unmasked: bool = False, limit: int | None = None, after: str | None = None,
