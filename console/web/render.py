@@ -1,15 +1,16 @@
 """Templates into pages (页面模板): every value is escaped, and a name that is missing is an error."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from console.web.static_files import SCRIPT_URL, STYLE_URL
+from workflow.shared.days import SHANGHAI
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -26,7 +27,7 @@ def templates() -> Environment:
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    made.filters |= {"last4": _last_four, "place": _in_path, "moment": _moment}
+    made.filters |= {"last4": _last_four, "place": _in_path, "moment": moment}
     made.globals |= {"script_url": SCRIPT_URL, "style_url": STYLE_URL}
     return made
 
@@ -41,6 +42,9 @@ def _in_path(value: object) -> str:
     return quote(str(value), safe="")
 
 
-def _moment(value: Any) -> str:
-    """An instant as people read it: day and minute."""
-    return str(value or "")[:16].replace("T", " ")
+def moment(value: str | None) -> str:
+    """An instant as people read it: day and minute, in Shanghai."""
+    if not value:
+        return ""
+    at = datetime.fromisoformat(value)
+    return f"{at.astimezone(SHANGHAI) if at.tzinfo else at:%Y-%m-%d %H:%M}"

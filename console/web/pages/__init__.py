@@ -1,11 +1,12 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import case, find, move, sign_in, work
+from console.web.pages import case, find, move, person, sign_in, work
 
 ROUTERS = (
     sign_in.router,
     work.router,
     find.router,
+    person.router,
     case.router,
     move.router,
 )
