@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Integer, String, bindparam, func, literal, se
 from sqlmodel import Session
 
 from config.codes import FOLDER
+from config.masking import Known
 from config.policy import PolicyBook, Rules
 from config.workdays import WorkCalendar
 from jobs.importing.report import FileReport
@@ -23,7 +24,7 @@ from models.keys import in_parts
 from models.prepared import Prepared
 from models.rows_in import enter_rows
 from workflow.access.reach import EVERYTHING, Reach
-from workflow.intake.problems import Problem
+from workflow.intake.problems import Problem, problem
 from workflow.intake.registers import RowTables
 from workflow.shared.case_numbers import numbers, numbers_apart
 
@@ -83,6 +84,14 @@ class Batch:
             if found is not None:
                 return found
         return numbers(self.session, area, kind, day, count)
+
+    def elsewhere(self, area: str | None, field: str) -> list[Problem]:
+        """What is said of a row of an area that whoever enters does not work for (不在负责的统筹区)."""
+        areas = self.reach.areas
+        if not self.on_paper or not area or areas is None or area in areas:
+            return []
+        where = self.tables.regions.name(area) or area
+        return [problem("area_elsewhere", field, area=Known(area), where=where)]
 
     def refuse(self, record: Record, ext_no: str, problems: Sequence[Problem]) -> None:
         """Refuse a row."""
