@@ -7,6 +7,9 @@
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
   }
+  document.addEventListener("click", function (event) {
+    if (event.target.matches("[data-print]")) { window.print(); }
+  });
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
     if (typing(event.target) && event.key !== "Escape") { return; }
