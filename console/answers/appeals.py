@@ -43,7 +43,7 @@ def answer_new_appeal(
     return appeal_row(made, app, lang)
 
 
-@asked(SEARCH)
+@asked(SEARCH, case="of")
 def answer_appeals(
     app: App, lang: Lang, state: str | None = None, of: str | None = None, *, running: bool = False
 ) -> list[dict[str, Any]]:

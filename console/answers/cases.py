@@ -40,7 +40,7 @@ ENDED_BY = {
 }
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="wanted.person")
 def answer_cases(
     app: App, lang: Lang, kind: str, wanted: CaseFilter, *, unmasked: bool = False
 ) -> Iterator[dict[str, Any]]:

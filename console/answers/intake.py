@@ -8,7 +8,7 @@ from typing import Any
 from config.errors import YidiError
 from config.text import Lang
 from console.answers.areas import one_area
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
 from console.answers.refusals import state_meant, told_of
@@ -89,7 +89,7 @@ def answer_change(
     }  # fmt: skip
 
 
-@asked(WRITTEN_OUT)
+@asked(WRITTEN_OUT, person=NOBODY)
 def answer_export(
     app: App,
     kind: str,

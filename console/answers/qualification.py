@@ -31,7 +31,7 @@ def answer_new_qualification(app: App, content: Mapping[str, Any], by: Principal
     return {"no": made.no, "state": made.state, "unregulated": unregulated}
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_qualifications(
     app: App, lang: Lang, number: str, *, unmasked: bool = False
 ) -> dict[str, list[dict[str, Any]]]:

@@ -89,7 +89,7 @@ def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="person")
 def answer_referrals(
     app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False,
     limit: int | None = None, after: str | None = None,

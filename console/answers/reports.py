@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from config.masking import mask_text
 from config.text import Lang, Text
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -54,7 +54,7 @@ def _of(area: str | None) -> list[Any]:
     return [col(Report.area) == area] if area else []
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_reports(
     app: App, lang: Lang, *, parked: bool = False, area: str | None = None, limit: int = 50
 ) -> list[dict[str, Any]]:
