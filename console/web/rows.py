@@ -11,7 +11,7 @@ from console.web.visitor import Visitor
 Row = Mapping[str, Any]
 
 
-class Column(NamedTuple):
+class ListColumn(NamedTuple):
     """One column: its word, what it shows of a row, whether as an amount, and where it leads."""
 
     label: str
@@ -31,7 +31,7 @@ def joined(name: str) -> Callable[[Row], object]:
 
 
 def listed(
-    visitor: Visitor, title: str, columns: Sequence[Column], rows: Sequence[Row], *,
+    visitor: Visitor, title: str, columns: Sequence[ListColumn], rows: Sequence[Row], *,
     filters: Sequence[Input] = (), says: str = "", more: str = "", empty: str = "没有。",
     tabs: Sequence[tuple[str, str]] = (),
 ) -> Response:  # fmt: skip

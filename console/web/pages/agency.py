@@ -14,47 +14,47 @@ from console.answers.queries import CaseFilter
 from console.answers.runs import answer_runs
 from console.answers.users import answer_users
 from console.web.forms import Input
-from console.web.rows import Column, key, listed
+from console.web.rows import ListColumn, key, listed
 from console.web.visitor import LANG, Visiting
 from models import Role
 
 router = APIRouter()
 RUNS, LOOKS, SET_ASIDE = 100, 200, 200
 SET_ASIDE_COLUMNS = (
-    Column("原因", key("stuck")),
-    Column("编号", key("no"), link=lambda row: f"/case/{row['no']}"),
-    Column("姓名", key("name")),
-    Column("状态", key("state_label")),
-    Column("自", key("since")),
+    ListColumn("原因", key("stuck")),
+    ListColumn("编号", key("no"), link=lambda row: f"/case/{row['no']}"),
+    ListColumn("姓名", key("name")),
+    ListColumn("状态", key("state_label")),
+    ListColumn("自", key("since")),
 )
 RUN_COLUMNS = (
-    Column("运行", key("run")),
-    Column("业务日期", key("day")),
-    Column("状态", key("state")),
-    Column("已办", key("moved"), money=True),
-    Column("跳过", key("skipped"), money=True),
-    Column("拒绝", key("refused"), money=True),
-    Column("开始", lambda row: str(row["started_at"])[:16].replace("T", " ")),
-    Column("结束", lambda row: str(row["finished_at"] or "")[:16].replace("T", " ")),
-    Column("出错", key("error")),
+    ListColumn("运行", key("run")),
+    ListColumn("业务日期", key("day")),
+    ListColumn("状态", key("state")),
+    ListColumn("已办", key("moved"), money=True),
+    ListColumn("跳过", key("skipped"), money=True),
+    ListColumn("拒绝", key("refused"), money=True),
+    ListColumn("开始", lambda row: str(row["started_at"])[:16].replace("T", " ")),
+    ListColumn("结束", lambda row: str(row["finished_at"] or "")[:16].replace("T", " ")),
+    ListColumn("出错", key("error")),
 )
 USER_COLUMNS = (
-    Column("人员", key("name")),
-    Column("岗位", lambda row: "、".join(Role(each).label.zh for each in row["roles"])),
-    Column("统筹区", lambda row: "全部" if row["areas"] == ["*"] else "、".join(row["areas"])),
-    Column("所属机构（单位）", lambda row: row["institution"] or row["unit"]),
-    Column("审批限额", lambda row: row["limit"] or "不限", money=True),
-    Column("申报亲属", key("relatives"), money=True),
-    Column("在用", lambda row: "是" if row["active"] else "否"),
+    ListColumn("人员", key("name")),
+    ListColumn("岗位", lambda row: "、".join(Role(each).label.zh for each in row["roles"])),
+    ListColumn("统筹区", lambda row: "全部" if row["areas"] == ["*"] else "、".join(row["areas"])),
+    ListColumn("所属机构（单位）", lambda row: row["institution"] or row["unit"]),
+    ListColumn("审批限额", lambda row: row["limit"] or "不限", money=True),
+    ListColumn("申报亲属", key("relatives"), money=True),
+    ListColumn("在用", lambda row: "是" if row["active"] else "否"),
 )
 LOOK_COLUMNS = (
-    Column("时间", lambda row: str(row["at"])[:16].replace("T", " ")),
-    Column("谁", key("asker")),
-    Column("看了什么", key("label")),
-    Column("内容", key("what")),
-    Column("案件", key("no"), link=lambda row: f"/case/{row['no']}" if row["no"] else ""),
-    Column("事由", key("reason")),
-    Column("无案件无事由", lambda row: "是" if row["bare"] else ""),
+    ListColumn("时间", lambda row: str(row["at"])[:16].replace("T", " ")),
+    ListColumn("谁", key("asker")),
+    ListColumn("看了什么", key("label")),
+    ListColumn("内容", key("what")),
+    ListColumn("案件", key("no"), link=lambda row: f"/case/{row['no']}" if row["no"] else ""),
+    ListColumn("事由", key("reason")),
+    ListColumn("无案件无事由", lambda row: "是" if row["bare"] else ""),
 )
 
 

@@ -10,7 +10,7 @@ from console.answers.directory import SERVICES, answer_directory
 from console.answers.policy import answer_policy, answer_policy_areas
 from console.answers.value_sheets import answer_unverified, sheets_at_hand
 from console.web.forms import Input
-from console.web.rows import Column, joined, key, listed
+from console.web.rows import ListColumn, joined, key, listed
 from console.web.visitor import LANG, Visiting, Visitor
 
 router = APIRouter()
@@ -18,31 +18,33 @@ PAGE = 50
 Place = Annotated[str, Query(max_length=12)]
 Day = Annotated[date | None, Query()]
 INSTITUTIONS = (
-    Column("编号", key("code")),
-    Column("名称", key("name")),
-    Column("级别", key("level")),
-    Column("联网业务", lambda row: "、".join(SERVICES[each].zh for each in row["services"])),
-    Column("有效至", key("valid_to")),
-    Column("停机公告", lambda row: len(row["down"]) or ""),
+    ListColumn("编号", key("code")),
+    ListColumn("名称", key("name")),
+    ListColumn("级别", key("level")),
+    ListColumn("联网业务", lambda row: "、".join(SERVICES[each].zh for each in row["services"])),
+    ListColumn("有效至", key("valid_to")),
+    ListColumn("停机公告", lambda row: len(row["down"]) or ""),
 )
 VALUES = (
-    Column("参数", key("label")),
-    Column("适用", key("scope")),
-    Column("取值", joined("rows")),
-    Column("起", key("from")),
-    Column("文件", key("reference")),
-    Column("核实", lambda row: "已核实" if row["verified"] else "未核实"),
-    Column("存疑", joined("doubts")),
+    ListColumn("参数", key("label")),
+    ListColumn("适用", key("scope")),
+    ListColumn("取值", joined("rows")),
+    ListColumn("起", key("from")),
+    ListColumn("文件", key("reference")),
+    ListColumn("核实", lambda row: "已核实" if row["verified"] else "未核实"),
+    ListColumn("存疑", joined("doubts")),
 )
 UNVERIFIED = (
-    Column("统筹区", key("area")),
-    Column("参数", key("label"), link=lambda row: f"/policy?area={row['area']}#{row['parameter']}"),
-    Column("适用", key("scope")),
-    Column("取值", key("value")),
-    Column("起", key("from")),
-    Column("文件", key("reference")),
-    Column("涉及件数", key("claims"), money=True),
-    Column("涉及金额（元）", key("yuan"), money=True),
+    ListColumn("统筹区", key("area")),
+    ListColumn(
+        "参数", key("label"), link=lambda row: f"/policy?area={row['area']}#{row['parameter']}"
+    ),
+    ListColumn("适用", key("scope")),
+    ListColumn("取值", key("value")),
+    ListColumn("起", key("from")),
+    ListColumn("文件", key("reference")),
+    ListColumn("涉及件数", key("claims"), money=True),
+    ListColumn("涉及金额（元）", key("yuan"), money=True),
 )
 
 

@@ -15,20 +15,22 @@ from console.answers.proposals import (
     answer_withdrawn_proposal,
 )
 from console.api.problems import status_of
-from console.web.rows import Column, key, listed
+from console.web.rows import ListColumn, key, listed
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
 Number = Annotated[str, Path(min_length=1, max_length=64)]
 PAGE = 50
 COLUMNS = (
-    Column("编号", key("no"), link=lambda row: f"/proposals/{row['no']}"),
-    Column("事项", key("label")),
-    Column("案件", key("case"), link=lambda row: f"/case/{row['case']}" if row["machine"] else ""),
-    Column("提出人", key("asked_by")),
-    Column("提出时间", lambda row: str(row["asked_at"])[:16].replace("T", " ")),
-    Column("失效", lambda row: str(row["expires_at"])[:10]),
-    Column("状态", key("state_label")),
+    ListColumn("编号", key("no"), link=lambda row: f"/proposals/{row['no']}"),
+    ListColumn("事项", key("label")),
+    ListColumn(
+        "案件", key("case"), link=lambda row: f"/case/{row['case']}" if row["machine"] else ""
+    ),
+    ListColumn("提出人", key("asked_by")),
+    ListColumn("提出时间", lambda row: str(row["asked_at"])[:16].replace("T", " ")),
+    ListColumn("失效", lambda row: str(row["expires_at"])[:10]),
+    ListColumn("状态", key("state_label")),
 )
 
 
