@@ -12,6 +12,9 @@ OFFICE = frozenset(
 )
 """Everybody of the agency."""
 
+COUNTER = frozenset({Role.INTAKE, Role.HELPER, Role.UNIT})
+"""Whoever enters cases."""
+
 
 class MenuEntry(NamedTuple):
     """A page in the menu: where it is, what it is called, whose work it is, its key behind `g`."""
@@ -27,6 +30,8 @@ class MenuEntry(NamedTuple):
 ENTRIES = (
     MenuEntry("/", "我的待办", OFFICE, "w"),
     MenuEntry("/find", "查询", OFFICE, "f"),
+    MenuEntry("/filing/new", "备案登记", COUNTER, "b"),
+    MenuEntry("/claim/new", "零报受理", COUNTER, "s"),
     MenuEntry("/proposals", "待确认", OFFICE, "c"),
     MenuEntry("/directory", "定点机构", OFFICE, daily=False),
     MenuEntry("/policy", "参数库", OFFICE, daily=False),

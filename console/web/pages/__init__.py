@@ -1,6 +1,6 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import agency, case, find, law, move, proposals, sign_in, work
+from console.web.pages import agency, case, entry, find, law, move, proposals, sign_in, work
 
 ROUTERS = (
     sign_in.router,
@@ -9,6 +9,7 @@ ROUTERS = (
     law.router,
     agency.router,
     find.router,
+    entry.router,
     case.router,
     move.router,
 )
