@@ -9,7 +9,9 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from config.fields import LABELS
 from console.web.static_files import SCRIPT_URL, STYLE_URL
+from workflow.machine.fact_words import FACTS, fact_label
 from workflow.shared.days import SHANGHAI
 
 FOLDER = Path(__file__).parent / "templates"
@@ -27,7 +29,13 @@ def templates() -> Environment:
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    made.filters |= {"last4": _last_four, "place": _in_path, "moment": moment}
+    made.filters |= {
+        "last4": _last_four,
+        "place": _in_path,
+        "moment": moment,
+        "fact": _fact,
+        "said": _said,
+    }
     made.globals |= {"script_url": SCRIPT_URL, "style_url": STYLE_URL}
     return made
 
@@ -42,9 +50,27 @@ def _in_path(value: object) -> str:
     return quote(str(value), safe="")
 
 
-def moment(value: str | None) -> str:
+def _fact(name: object) -> str:
+    """The word for a fact (随附信息), by its name."""
+    known = name in FACTS or name in LABELS
+    return fact_label(str(name)).zh if known else str(name)
+
+
+def _said(value: Any) -> str:
+    """A fact as people read it: yes and no, lists one after the other, parts by their names."""
+    match value:
+        case bool():
+            return "是" if value else "否"
+        case dict():
+            return "；".join(f"{_fact(name)}：{_said(each)}" for name, each in value.items())
+        case list():
+            return "；".join(map(_said, value))
+    return str(value)
+
+
+def moment(value: object) -> str:
     """An instant as people read it: day and minute, in Shanghai."""
     if not value:
         return ""
-    at = datetime.fromisoformat(value)
+    at = datetime.fromisoformat(str(value))
     return f"{at.astimezone(SHANGHAI) if at.tzinfo else at:%Y-%m-%d %H:%M}"
