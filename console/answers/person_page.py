@@ -29,7 +29,8 @@ from models import (
     ReferralState,
 )
 from workflow.access.kinds import OFFICE, PERSON
-from workflow.benefit.labels import AMOUNTS
+from workflow.benefit.labels import AMOUNTS, PERSONS
+from workflow.benefit.treatment import person_kind
 from workflow.benefit.year_balance import FundBalance, YearBalance, year_balance
 from workflow.personal_data.shield import is_child
 from workflow.records.person_overview import MOST, PersonFile, person_file
@@ -68,7 +69,7 @@ def answer_person(app: App, lang: Lang, number: str) -> dict[str, Any]:
 def _about(held: PersonFile, app: App, view: View) -> dict[str, Any]:
     """Who they are, and how they are insured."""
     person, more = held.person, held.particulars
-    labels = app.states.labels
+    labels, kind = app.states.labels, person_kind(person.psn_type)
     covered = person.insured_from <= app.today <= person.covered_to
     return {
         "person_no": more.psn_no, "name": person.name, "person": view.certno(more.certno),
@@ -77,7 +78,7 @@ def _about(held: PersonFile, app: App, view: View) -> dict[str, Any]:
         "insutype": person.insutype,
         "insutype_label": labels.get(("insutype", person.insutype), person.insutype),
         "psn_type": person.psn_type,
-        "psn_type_label": labels.get(("psn_type", person.psn_type), person.psn_type),
+        "psn_type_label": PERSONS[kind].say(view.lang) if kind else person.psn_type,
         "identity": person.identity or None, "civil_servant": person.civil_servant,
         "insured_from": person.insured_from.isoformat(), "covered_to": day(person.covered_to),
         "bank": more.bank_name, "account": view.account(more.account),

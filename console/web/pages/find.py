@@ -13,7 +13,8 @@ from workflow.records.search_words import TooShortError
 
 router = APIRouter()
 MOST = 20
-BY_NUMBER = frozenset({"no", "no_end", "ext_no", "certno", "person_no", "tracking_no", "receipt"})
+OF_CASE = frozenset({"no", "no_end", "ext_no", "tracking_no", "receipt"})
+OF_PERSON = frozenset({"certno", "person_no", "former_certno"})
 """What a number that was typed in can be: where it means one alone, that one is opened at once."""
 
 
@@ -39,12 +40,17 @@ def _found(visitor: Visitor, words: str) -> Response:
             rows = answer_find(visitor.app, view, words, None, None, MOST)
         except TooShortError as fault:
             says = fault.sentence(LANG)
-    meant = [row for row in rows if row["matched"] in BY_NUMBER]
+    meant = [row for row in rows if _itself(row)]
     if len(meant) == 1 and not visitor.part:
         return onward(_place(meant[0]))
     template = "part/found.html" if visitor.part else "find.html"
     shown = [row | _words(visitor, row) for row in rows]
     return visitor.page(template, q=words, rows=shown, says=says)
+
+
+def _itself(row: dict[str, Any]) -> bool:
+    """Whether the number that was typed in is that of this person or case, and not of whose it is."""
+    return row["matched"] in (OF_PERSON if row["kind"] == PERSON else OF_CASE)
 
 
 def _place(row: dict[str, Any]) -> str:
