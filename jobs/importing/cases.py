@@ -19,7 +19,6 @@ from workflow.intake.case_row import CaseRow
 from workflow.intake.problems import problem
 from workflow.intake.registers import RowTables
 from workflow.moves.state_counts import count
-from workflow.shared.case_numbers import numbers
 from workflow.shared.json_types import JsonObject
 
 Key = tuple[str, str]
@@ -103,7 +102,8 @@ class CaseLoader(ABC):
         """Put a chunk of rows in."""
         tables = self.batch.tables
         pairs = [(r, None if r.fault else self.read(r.raw, tables)) for r in records]
-        rows = [row for _, row in pairs if row is not None]
+        elsewhere = {id(row): self.batch.elsewhere(row.area, "area") for _, row in pairs if row}
+        rows = [row for _, row in pairs if row is not None and not elsewhere[id(row)]]
         # Cases are locked before people, as everybody does who moves a case; then they are read
         # again, because another import of the same rows may have ended while this one waited.
         keys = [(row.area or "", row.ext_no) for row in rows]
@@ -113,6 +113,9 @@ class CaseLoader(ABC):
         for record, row in pairs:
             if row is None:
                 self.batch.refuse(record, "", [record.fault] if record.fault else [])
+                continue
+            if told := elsewhere[id(row)]:
+                self.batch.refuse(record, row.ext_no, told)
                 continue
             key = (row.area or "", row.ext_no)
             if key in self._coming:
@@ -241,7 +244,7 @@ class CaseLoader(ABC):
         for case in self.new:
             groups[case.values["area"], case.values["applied_on"]].append(case)
         for (area, day), cases in sorted(groups.items(), key=lambda group: group[0]):
-            given = numbers(self.session, area, self.number_kind, day, len(cases))
+            given = self.batch.numbers(area, self.number_kind, day, len(cases))
             for case, no in zip(cases, given, strict=True):
                 case.values["no"] = no
 
