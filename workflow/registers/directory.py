@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from models import METADATA, VERSIONED, Institution, InstitutionVersion
 from models.base import UtcInstant
-from workflow.shared.in_parts import PART, in_parts
+from workflow.shared.reading_on import PART, read_on
 from workflow.shared.sql_types import StoredRow
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
@@ -35,7 +35,7 @@ class DirectoryEntry(NamedTuple):
 
 def listed_on(session: Session, area: str, on: date, after: str = "") -> Iterator[DirectoryEntry]:
     """The institutions of a pooling area on a day, in the order of their codes, behind one of them."""
-    return in_parts(lambda behind: _part(session, area, on, behind), lambda each: each.code, after)
+    return read_on(lambda behind: _part(session, area, on, behind), lambda each: each.code, after)
 
 
 def _part(session: Session, area: str, on: date, after: str) -> list[DirectoryEntry]:
@@ -65,6 +65,13 @@ def names_of(session: Session, codes: Sequence[str]) -> dict[str, str]:
     code, name = col(Institution.code), col(Institution.name)
     query = select(code, name).where(code.in_(codes))
     return dict(session.execute(query).all()) if codes else {}
+
+
+def named(session: Session, text: str, limit: int) -> Sequence[tuple[str, str]]:
+    """The codes and names of the institutions that have this text in their name."""
+    code, name = col(Institution.code), col(Institution.name)
+    query = select(code, name).where(name.contains(text, autoescape=True))
+    return [(its, called) for its, called in session.execute(query.order_by(name).limit(limit))]
 
 
 class DowntimeNotice(NamedTuple):
