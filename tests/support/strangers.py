@@ -19,6 +19,7 @@ from jobs.documents.make import make_document
 from jobs.proposals.moves import WantedMove, take_or_propose
 from jobs.signin.sessions import end_session, principal_of_token
 from models import (
+    ApiKey,
     DocumentKind,
     EventDelivery,
     Filing,
@@ -40,7 +41,8 @@ from tests.support.two_people import ELSEWHERE, EMPLOYERS, HOSPITALS, Belongs, t
 from workflow.filing.machine import FILING
 
 STAFF = (Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.ADMIN)
-EVERY_SCOPE = tuple(scope.value for scope in KeyScope)
+EVERY_SCOPE = tuple(scope.value for scope in KeyScope if scope is not KeyScope.RUNS)
+"""What a system's key may open; one with the scope for runs is a scheduled job's."""
 THIRD_HOSPITAL = "H36010000003"
 OWNERS = ("their staff", "their other staff", "their citizen", "their hospital", "their system")
 """To whom the second one's cases belong: they are answered."""
@@ -135,6 +137,7 @@ def _systems(app: App) -> dict[str, str]:
         "system of the hospital": ("h1", EVERY_SCOPE, {"institution": HOSPITALS[0]}),
         "system of a hospital there": ("h2", EVERY_SCOPE, {"institution": THIRD_HOSPITAL}),
         "system that checks": ("narrow", ("check",), {"areas": [AREA]}),
+        "scheduled job": ("job", ("runs",), {"areas": [AREA]}),
         "their system": ("theirs", EVERY_SCOPE, {"areas": [ELSEWHERE]}),
     }  # fmt: skip
     return {
@@ -189,9 +192,11 @@ def _filing(app: App, theirs: Belongs) -> int:
 
 def _told_to(app: App, theirs: Belongs) -> dict[str, int]:
     """The address of their system, and what it was told."""
-    at = {"created_at": noon(TODAY), "created_by": "staff2"}
+    with app.database.reading() as session:
+        key = session.exec(select(ApiKey.id).where(ApiKey.name == "theirs")).one()
     address = saved(app.database, Webhook(
-        name="theirs", url="https://his.example.org/t", secret="x", kinds=[], **at,
+        name="theirs", url="https://his.example.org/t", secret="x", kinds=[],
+        created_at=noon(TODAY), created_by="staff2", key_id=key,
     ))  # fmt: skip
     event = saved(app.database, SystemEvent(
         machine="filing", case_id=_filing(app, theirs), seq=1, area=ELSEWHERE,
