@@ -19,7 +19,7 @@ from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
 from workflow.access.kinds import LIST, SENDING, WORK
 from workflow.access.reached import reached
-from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
+from workflow.filing.reporting import KEYS, Patience, Upward, key_of
 from workflow.service.find_case import find_case
 
 NO_SENDER = Text(
@@ -114,9 +114,8 @@ PARKED = Text(
 )
 
 
-def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list[str]:
+def upward_notes(stands: Upward, filing: Filing, app: App, lang: Lang) -> list[str]:
     """Return what is to be said of a filing of which something is still to be reported."""
-    stands = upward(session, filing.id or 0)
     if not stands.waiting:
         return []
     # What began and has not been told is no use to anybody yet.

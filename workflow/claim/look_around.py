@@ -11,15 +11,16 @@ from sqlalchemy import BigInteger, Exists, String, and_, bindparam, exists, sele
 from sqlmodel import Session
 
 from config.policy import PolicyBook
-from models import ALWAYS, METADATA, Account, Claim, ClaimState
+from models import METADATA, Account, Claim, ClaimState
 from models.database import connection_of
 from models.gathered import Found, Gathered
 from models.keys import written
 from models.rehearsal import MARK
 from workflow.benefit import rows
+from workflow.benefit.calculation_store import ITS_CALCULATION, read_calculation
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
 from workflow.benefit.institutions import Institutions, institutions_by_id
-from workflow.benefit.value_sheets import behind
+from workflow.benefit.value_sheets import Behind, behind_stored
 from workflow.claim import lapsed_before, payment_blockers, receipts, same_bills
 from workflow.claim.around import Around, BesideClaim
 from workflow.claim.calculate_page import TO_CALCULATE
@@ -69,6 +70,7 @@ PARTS: Parts = BESIDE | {
     "accounts": select(*(net(account).label(account.value) for account in Account)).where(
         ENTRY.c.claim_id == CLAIM_ID, ENTRY.c.part == text("''")
     ),
+    "calculation": ITS_CALCULATION,
 }
 """What every claim is looked at with."""
 TO_DECIDE: Parts = {
@@ -166,7 +168,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
     found = gathered.of(
         connection_of(session),
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id,
-         "no": claim.no},
+         "no": claim.no, "calculation_id": claim.calculation_id},
     )  # fmt: skip
     accounts = found.rows["accounts"][0]
     return Around(
@@ -177,7 +179,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
         history(session, CLAIM, claim.id),
         {each.name: each.value for each in found.rows["settings"]},
         {account: int(accounts[n]) for n, account in enumerate(Account)},
-        behind(session, claim, book),
+        _behind(session, claim, found, book),
     )
 
 
@@ -198,6 +200,11 @@ def _represented(session: Session, found: Found) -> Represented | None:
     return as_found(session, person, anybody="represented" in found.there)
 
 
+def _behind(session: Session, claim: Claim, found: Found, book: PolicyBook) -> Behind | None:
+    stored = [read_calculation(row) for row in found.rows["calculation"]]
+    return behind_stored(session, claim, stored[0], book) if stored else None
+
+
 @cache
 def _gathered(to_decide: bool, doubted: bool, in_precheck: bool, to_pay: bool) -> Gathered:
     signs = ALWAYS_LOOKED | (DOUBTS if doubted else {}) | (OF_PRECHECK if in_precheck else {})
@@ -209,7 +216,7 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     """The rows as the calculation and the pre-check read them."""
     person = rows.PersonRow._make(found.rows["person"][0][: len(rows.PersonRow._fields)])
     data = ClaimData(
-        {claim.person_id: person}, _places(session, found),
+        {claim.person_id: person}, _places(session, claim, found),
         {claim.person_id: list(map(rows.FilingRow._make, found.rows["filings"]))}, {},
     )  # fmt: skip
     if "lines" in found.rows:
@@ -224,9 +231,9 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     return data
 
 
-def _places(session: Session, found: Found) -> Institutions:
-    """The institution as the directory has and had it; of few anything was ever different."""
+def _places(session: Session, claim: PrecheckedClaim, found: Found) -> Institutions:
+    """The institution as the directory has it, and as it had it where the care is from before."""
     places = list(map(rows.InstitutionRow._make, found.rows["place"]))
-    if any(place.valid_from > ALWAYS for place in places):
+    if any(claim.admitted_on < place.valid_from for place in places):
         return institutions_by_id(session, [place.id for place in places])
     return Institutions({place.id: place for place in places})
