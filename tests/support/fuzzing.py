@@ -144,6 +144,8 @@ def work(agency: Asked, cli: Cli) -> Known:
     found = agency.post("/find", {"text": "江雨桐 6041", "kind": "person"}).json()["items"]
     agency.post(f"/notices/{notice}/service", _SERVED, "intake")
     agency.post("/sign-in/password", {"name": "intake", "password": PASSWORD}, by="")
+    contested = {"case": claim, "organ": "大庆市人民政府", "reference": "庆复〔2026〕1号"}
+    appeal = agency.post("/appeals", contested, "reviewer").json()["no"]
     recovery, address, message = _of_later(cli, claim)
     agency.post(f"/webhooks/events/{message}/replay", None, SYSTEM)
     agency.delete(f"/webhooks/{address}", SYSTEM)
@@ -153,7 +155,7 @@ def work(agency: Asked, cli: Cli) -> Known:
         "/payouts/": {"no": payout}, "/payments/": {"no": payment},
         "/documents/": {"no": sheet.json[0]["no"]},
         "/people/": {"person": found[0]["no"]}, "/policy/": {"area": "230600"},
-        "/recoveries/": {"no": recovery}, "/webhooks/events/": {"id": message},
+        "/appeals/": {"no": appeal}, "/recoveries/": {"no": recovery}, "/webhooks/events/": {"id": message},
         "/webhooks/": {"id": address}, "/agencies/": {"code": "230600"}, "/codes/": {"kind": "med_type"},
         "/{kind}/": {"kind": "claims", "no": claim, "trigger": "suspend"},
     }  # fmt: skip
