@@ -159,10 +159,13 @@ WITH_DOUBTS = (ClaimState.PRECHECK, *DECIDED)
 """The states in which somebody is told of doubts about the receipts."""
 
 
-def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
-    """What lies around a claim, as far as its state makes it possible."""
+def look_around(session: Session, claim: Claim, book: PolicyBook, *, moved: bool = False) -> Around:
+    """What lies around a claim, as far as its state makes it possible.
+
+    Doubts about the receipts hold back whoever moves it without a reason, in every state.
+    """
     gathered = _gathered(
-        claim.state in TO_CALCULATE, claim.state in WITH_DOUBTS,
+        claim.state in TO_CALCULATE, moved or claim.state in WITH_DOUBTS,
         claim.state == ClaimState.PRECHECK, claim.state == ClaimState.TO_PAY,
     )  # fmt: skip
     found = gathered.of(
