@@ -30,6 +30,9 @@ else
 INSTALL = $(UV) pip install $(QUIET) --python $(BIN)/python
 endif
 
+# The tests start hundreds of processes, and each would compile all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 LOCK = uv pip compile pyproject.toml --quiet --python-version 3.11 --generate-hashes \
        --no-emit-index-url --no-header --no-annotate
 
@@ -45,14 +48,17 @@ setup-dev: $(DEV) ## Prepare it with the tools for tests and checks
 # A claim of the sample that lacks a paper: the pre-check returns it.
 A_RETURNED_CLAIM = 230600002202505170000049
 
+# Where the office opens in a browser; PORT=9000 takes another.
+PORT ?= 8080
+
 run: QUIET =
-run: setup ## Load the sample and start the daemon (SQLite; YIDI_DATABASE_URL may name a rehearsal database)
+run: setup ## Load the sample, start the daemon and the pages (SQLite; YIDI_DATABASE_URL may name a rehearsal database)
 	@$(BIN)/yidi init --sample
-	@printf '%s\n' '' '另开一个终端试试 · try in another terminal:' \
+	@printf '%s\n' '' '打开 · open  http://127.0.0.1:$(PORT)/' '' '另开一个终端试试 · try in another terminal:' \
 		'  export YIDI_IDENTITY=trusted   # 演练：不登录 · a rehearsal: no sign-in' \
 		'  $(BIN)/yidi status' '  $(BIN)/yidi list claims --state returned' \
 		'  $(BIN)/yidi why $(A_RETURNED_CLAIM)' ''
-	@exec $(BIN)/yidi daemon
+	@exec $(BIN)/yidi daemon --http 127.0.0.1:$(PORT)
 
 # Two processes; PYTEST_ARGS="-x tests/scheduler/test_runs.py" runs some tests alone.
 PYTEST_ARGS ?= -n 2 --dist worksteal

@@ -7,10 +7,12 @@ nothing. A bank is known by the first three digits of its 联行号 (行别代�
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
-from config.codes import FOLDER, table_rows
+from config.codes import FOLDER, table_path, table_rows
 
+TABLE = "card_bins.csv"
 CLASS_DIGITS = 3
 _SHORTEST, _LONGEST = 6, 10
 
@@ -36,7 +38,14 @@ class CardBins:
 
 
 def load_card_bins(folder: Path = FOLDER) -> CardBins:
-    """Read `card_bins.csv`: prefix, length, bank, label."""
-    rows = list(table_rows(folder, "card_bins.csv", ("prefix", "length", "bank", "label")))
+    """Read `card_bins.csv`: prefix, length, bank, label; again only when the file is another."""
+    path = table_path(folder, TABLE)
+    told = path.stat()
+    return _read(folder, path, told.st_mtime_ns, told.st_size)
+
+
+@lru_cache(maxsize=4)
+def _read(folder: Path, _path: Path, _written: int, _size: int) -> CardBins:
+    rows = list(table_rows(folder, TABLE, ("prefix", "length", "bank", "label")))
     issuers = {(row["prefix"], int(row["length"])): row["bank"] for row in rows}
     return CardBins(issuers, {row["bank"]: row["label"] for row in rows})

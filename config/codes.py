@@ -259,9 +259,14 @@ def _other_words(folder: Path) -> Iterator[tuple[str, str, str]]:
         yield row["column"], row["word"], row["code"]
 
 
+def table_path(folder: Path, name: str) -> Path:
+    """The file of a table: the agency's own, else the one that ships."""
+    return folder / name if (folder / name).exists() else FOLDER / name
+
+
 def table_rows(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
     """The rows of a table; the agency's own file wins over the one that ships."""
-    path = folder / name if (folder / name).exists() else FOLDER / name
+    path = table_path(folder, name)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)

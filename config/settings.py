@@ -14,6 +14,7 @@ from config.desk import DeskFault, DeskRules, read_desk
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
 from config.oidc import OidcProvider, read_providers
+from config.policy_page import LOADER
 from config.receipt_platform import PlatformFault, ReceiptPlatforms, read_platforms
 from config.sign_in import SignInFault, SignInRules, read_sign_in
 from config.text import Text
@@ -102,7 +103,7 @@ def load_settings(database: str | None = None) -> Settings:
     folder = config_folder()
     file = folder / "settings.yaml"
     try:
-        given = yaml.safe_load(file.read_text(encoding="utf-8"))
+        given = yaml.load(file.read_text(encoding="utf-8"), LOADER)
     except (OSError, yaml.YAMLError) as fault:
         raise _fault(file.name, "无法读取", f"cannot be read: {type(fault).__name__}") from fault
     known = {"database", "page", "lease_seconds", "attempts", "schedule"}

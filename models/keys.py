@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     and_,
     any_,
+    bindparam,
     cast,
     column,
     func,
@@ -72,6 +73,19 @@ def one_of(session: Any, column: Any, keys: Collection[int] | Collection[str]) -
     # made from a word it would be no constant, and read again for every row.
     listed = literal(f"{{{','.join(map(str, keys))}}}", NullType())
     return column == any_(cast(listed, ARRAY(BigInteger)))
+
+
+def worded(column: Any, name: str, *, postgresql: bool) -> Any:
+    """The column is one of the words of a parameter, for a statement that is built once."""
+    if postgresql:
+        return column == any_(bindparam(name, type_=ARRAY(String)))
+    each = func.json_each(bindparam(name, type_=String)).table_valued("value")
+    return column.in_(select(each.c.value))
+
+
+def as_words(keys: Iterable[str], *, postgresql: bool) -> list[str] | str:
+    """Words as the parameter of `worded`."""
+    return list(keys) if postgresql else json.dumps(list(keys))
 
 
 def matching(session: Any, column: Any, keys: Iterable[int | None]) -> list[Any]:

@@ -89,7 +89,7 @@ from models.states import (
     ReferralState,
 )
 from models.value_sheet import SheetKind, ValueSheet
-from models.webhook import EventDelivery, EventKind, EventState, SystemEvent, Webhook
+from models.webhook import AddressEnd, EventDelivery, EventKind, EventState, SystemEvent, Webhook
 
 __all__ = [
     "AGENCY_STATES",
@@ -110,6 +110,7 @@ __all__ = [
     "VERSIONED",
     "Account",
     "ActsAs",
+    "AddressEnd",
     "Allowance",
     "ApiKey",
     "Appeal",

@@ -32,12 +32,23 @@ class EventState(Labelled):
     QUEUED = "queued", "待推送", "queued"
     SENT = "sent", "已推送", "sent"
     PARKED = "parked", "搁置", "parked"
+    DROPPED = "dropped", "不再推送", "dropped"
+
+
+class AddressEnd(Labelled):
+    """Why an address is told nothing more (停用原因)."""
+
+    BY_HAND = "by_hand", "已停用", "ended by somebody"
+    KEY_REVOKED = "key_revoked", "密钥已撤销", "its key was revoked"
+    KEY_EXPIRED = "key_expired", "密钥已到期", "its key is over"
+    KEY_NARROWED = "key_narrowed", "密钥不再开放推送", "its key opens no events any more"
 
 
 class Webhook(SQLModel, table=True):
     """An address of a system that is told (推送地址); `name` is the system's, as its keys have it.
 
-    `secret` is sealed with the agency's key: what is sent is signed with it.
+    `secret` is sealed with the agency's key: what is sent is signed with it. It is told by the key
+    `key_id`, of what that key reaches, and ends with it; `ended` says why, as `AddressEnd` has it.
     """
 
     __table_args__ = (partial_index("ix_webhook_live", "name", "id", where="ended_at IS NULL"),)
@@ -50,6 +61,8 @@ class Webhook(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcInstant)
     created_by: str = Field(max_length=64)
     ended_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    key_id: int | None = Field(default=None, sa_type=BigInteger)
+    ended: str = Field(default="", max_length=16)
 
 
 class SystemEvent(SQLModel, table=True):
@@ -80,6 +93,7 @@ class EventDelivery(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("webhook_id", "event_id"),
         partial_index("ix_event_delivery_due", "next_at", "id", where="state = 'queued'"),
+        partial_index("ix_event_delivery_parked", "id", where="state = 'parked'"),
     )
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)

@@ -19,7 +19,7 @@ from config.workdays import WorkCalendar, load_calendar
 from models import Filing
 from models.database import Database
 from models.schema import upgrade
-from tests.support import engines, postgresql
+from tests.support import engines, postgresql, read_once
 from tests.support.builders import AREA, TODAY
 from tests.support.command_line import Cli, Process, Said
 from tests.support.histories import histories
@@ -47,6 +47,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
 engines.install()
+read_once.install()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from config.clock import at_time
@@ -24,18 +25,21 @@ SERVICES = {
 
 @asked(OPEN)
 def answer_directory(
-    app: App, place: str, service: str | None, disease: str, on: date
-) -> list[dict[str, Any]]:
+    app: App, place: str, service: str | None, disease: str, on: date,
+    *, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
     """Return the institutions of a place on a day, with their notices of a standstill.
 
-    Without a service they are all there; a disease counts for the service alone.
+    Without a service they are all there; a disease counts for the service alone. They come in the
+    order of their codes; `limit` of them, behind the one with the code `after`.
     """
     area = pooling_area(app, place)
     with app.database.reading() as session:
-        found = [
-            each for each in listed_on(session, area, on)
+        offering = (
+            each for each in listed_on(session, area, on, after or "")
             if service is None or each.offers(service, disease)
-        ]  # fmt: skip
+        )  # fmt: skip
+        found = list(islice(offering, limit))
         morning, night = at_time(on, 0, 0), at_time(on + A_DAY, 0, 0)
         still = down(session, [each.code for each in found], area, morning, night, service or "")
         return [_row(each, still.get(each.code, ())) for each in found]

@@ -54,8 +54,9 @@ def answer_new_case(
     app: App, lang: Lang, kind: str, content: dict[str, Any], by: Principal
 ) -> dict[str, Any]:
     """Enter one filing or claim at the counter: its `no`, `state`, and what the `precheck` says."""
-    no, state = counter.new_case(app, kind, content, actor=by.actor)
-    return {"no": no, "state": state, "precheck": answer_precheck(app, lang, no)}
+    new = counter.new_case(app, kind, content, actor=by.actor)
+    found = answer_precheck(app, lang, new.no, new.values)
+    return {"no": new.no, "state": new.state, "precheck": found}
 
 
 @asked(ACT)

@@ -9,10 +9,12 @@ from config.text import Text
 from console.answers.asked import asked
 from console.answers.by_two import of_two
 from console.answers.queries import instant
+from console.answers.those_seen import key_seen
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.proposals.touches import of_key
 from jobs.signin.giving_keys import GivenKey, KeyWish, give_key, revoke_key, rotate_key
+from jobs.signin.key_addresses import addresses_by_key
 from models import ApiKey, Role
 from workflow.access.kinds import OFFICE, WORK
 
@@ -45,24 +47,33 @@ def answer_key_rotated(
 
 @asked(WORK)
 def answer_key_revoked(app: App, name: str, by: Principal) -> list[dict[str, Any]]:
-    """Take back the keys of a name, and return them as rows."""
-    return [key_row(key, app.today) for key in revoke_key(app, name, by)]
+    """Take back the keys of a name, and return them as rows; `webhooks_ended` addresses ended with them."""
+    revoked = revoke_key(app, name, by)
+    ended = {"webhooks_ended": revoked.webhooks}
+    return [key_row(key, app.today, 0) | ended for key in revoked.rows]
 
 
 @asked(OFFICE)
 def answer_keys(app: App) -> list[dict[str, Any]]:
-    """Return every key there was, by name."""
+    """Return every key there was of the areas of whoever asks, by name; hospitals' are of any."""
     with app.database.reading() as session:
         query = select(ApiKey).order_by(col(ApiKey.name), col(ApiKey.id))
-        return [key_row(key, app.today) for key in session.exec(query)]
+        keys = [key for key in session.exec(query) if key_seen(key, app.reach)]
+        told = addresses_by_key(session, keys)
+        return [key_row(key, app.today, told.get(key.id or 0, 0)) for key in keys]
 
 
 def _shown(app: App, given: GivenKey) -> dict[str, Any]:
-    return {**key_row(given.row, app.today), "key": given.token}
+    with app.database.reading() as session:
+        told = addresses_by_key(session, [given.row])
+    return {**key_row(given.row, app.today, sum(told.values())), "key": given.token}
 
 
-def key_row(key: ApiKey, today: date) -> dict[str, Any]:
-    """A key without what is secret of it; `prefix` is how it begins after yk_."""
+def key_row(key: ApiKey, today: date, webhooks: int) -> dict[str, Any]:
+    """A key without what is secret of it; `prefix` is how it begins after yk_.
+
+    `webhooks` are the addresses that are told by it, and end with it.
+    """
     state = "revoked" if key.revoked_at else "expired" if key.expires_on < today else "active"
     return {
         "name": key.name, "prefix": key.prefix, "state": state, "scopes": key.scopes,
@@ -70,4 +81,5 @@ def key_row(key: ApiKey, today: date) -> dict[str, Any]:
         "expires_on": key.expires_on.isoformat(), "created_at": instant(key.created_at),
         "created_by": key.created_by, "confirmed_by": key.confirmed_by,
         "used_on": key.used_on.isoformat() if key.used_on else None,
+        "webhooks": webhooks,
     }  # fmt: skip

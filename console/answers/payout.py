@@ -184,13 +184,16 @@ def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
 
 
 @asked(LIST)
-def answer_exceptions(app: App, lang: Lang) -> list[dict[str, Any]]:
-    """Return the exceptions that wait for somebody, the oldest first."""
+def answer_exceptions(
+    app: App, lang: Lang, *, limit: int | None = None, after: int = 0
+) -> list[dict[str, Any]]:
+    """Return the exceptions that wait for somebody, the oldest first; `limit` behind the line `after`."""
     with app.database.reading() as session:
-        query = select(BankLine).where(BankLine.status == LineStatus.OPEN.value)
+        line = col(BankLine.id)
+        query = select(BankLine).where(BankLine.status == LineStatus.OPEN.value, line > after)
         query = query if app.reach.everything else query.where(_of_theirs(app))
-        lines = session.exec(query.order_by(col(BankLine.id)))
-        return [exception_row(exception(line), lang) for line in lines]
+        lines = session.exec(query.order_by(line).limit(limit))
+        return [exception_row(exception(each), lang) for each in lines]
 
 
 CASHIERS = frozenset({Role.CASHIER})

@@ -4,21 +4,30 @@ The rules are those of the run, on the day and by the book of today. Nothing mov
 may still be handed in while the applicant stands there, without a return being written.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
+
+from sqlmodel import Session
 
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.moves import warnings
+from console.answers.numbers import machine_of
 from jobs.app import App
 from jobs.office.remarks import payee_remarks
-from models import ClaimState, Filing, FilingState
+from models import ClaimState, FilingState
 from workflow.access.kinds import CASE
+from workflow.access.reached import reaches
+from workflow.benefit.rows import PrecheckRow
 from workflow.claim.findings import Finding, verdict, wanted
 from workflow.claim.guards import VERDICTS
+from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_rules import missing_paper
-from workflow.claim.reenter import findings_of
+from workflow.claim.reenter import found_of
+from workflow.filing.machine import FILING
 from workflow.machine.context import Moment, MoveRemark
+from workflow.machine.guard import Row
 from workflow.service.find_case import find_case
 from workflow.shared.documents import filing_papers
 
@@ -27,22 +36,27 @@ BEFORE = (FilingState.SUBMITTED, ClaimState.PRECHECK)
 
 
 @asked(CASE)
-def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
+def answer_precheck(
+    app: App, lang: Lang, no: str, entered: Mapping[str, Any] | None = None
+) -> dict[str, Any] | None:
     """Return `verdict`, its `label`, what is `missing`, the `findings`, and `warnings` about the account.
 
-    None where nothing is to be checked any more.
+    None where nothing is to be checked any more. `entered` are the columns of a case that was
+    entered a moment ago: nobody has to read them again.
     """
     with app.database.reading() as session:
-        _, record = find_case(session, no, app.reach)
+        record = _at_hand(session, app, no, entered) or find_case(session, no, app.reach)[1]
+        kind = machine_of(record.no)
+        if record.state not in BEFORE or kind not in (FILING, CLAIM):
+            return None
         moment = app.day.moment(record.area)
         odd: Sequence[MoveRemark] = ()
-        if isinstance(record, Filing):
+        if kind is FILING:
             found = _of_filing(record, moment)
         else:
-            found = findings_of(session, record.id, moment)
+            papers = PrecheckRow._make(getattr(record, name) for name in PrecheckRow._fields)
+            found = found_of(session, papers, moment)
             odd = payee_remarks(app, record.payee_account, record.payee_bank_code)
-    if record.state not in BEFORE:
-        return None
     judged = verdict(found)
     return {
         "verdict": judged, "label": VERDICTS[judged].say(lang), "missing": wanted(found),
@@ -50,7 +64,15 @@ def answer_precheck(app: App, lang: Lang, no: str) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def _of_filing(filing: Filing, moment: Moment) -> Sequence[Finding]:
+def _at_hand(session: Session, app: App, no: str, entered: Mapping[str, Any] | None) -> Row:
+    """The case that was entered a moment ago, where it is the asker's to look at."""
+    record = None if entered is None else SimpleNamespace(**entered)
+    if record is None or not reaches(session, machine_of(no).name, record, app.reach):
+        return None
+    return record
+
+
+def _of_filing(filing: Row, moment: Moment) -> Sequence[Finding]:
     """The papers that the review of a filing will miss."""
     papers = filing_papers(
         filing.category, filing.promise, filing.materials, moment.rules, agent=bool(filing.agent)

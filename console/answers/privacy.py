@@ -1,5 +1,6 @@
 """Personal data (个人信息): requests received and answered, copies, lists of destruction."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -104,15 +105,21 @@ def answer_restriction_lifted(app: App, lang: Lang, number: int, by: Principal) 
 
 @asked(LIST)
 def answer_requests(
-    app: App, lang: Lang, number: str | None, *, open_only: bool, overdue: bool
-) -> list[dict[str, Any]]:
-    """Return the requests of everybody or of one person, what is due first in front."""
+    app: App, lang: Lang, number: str | None, *, open_only: bool, overdue: bool,
+    limit: int | None = None, after: tuple[date, int] | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the requests of everybody or of one person, what is due first in front.
+
+    `limit` of them, behind the one that is due on the day and has the number of `after`.
+    """
     with app.database.reading() as session:
         person = person_meant(session, app.reach, number) if number else None
         late = app.today if overdue else None
-        found = requests_of(session, person, open_only=open_only, overdue_on=late)
-        mine = (each for each in found if app.reach.covers(Belongings(each[0].area, each[1].id)))
-        return [_row(app, made, of, lang) for made, of in mine]
+        found = requests_of(
+            session, app.reach, person, open_only=open_only, overdue_on=late, limit=limit,
+            after=after,
+        )  # fmt: skip
+        return [_row(app, made, of, lang) for made, of in found]
 
 
 @asked(WORK)

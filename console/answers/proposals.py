@@ -1,6 +1,7 @@
 """What waits for a second person (待确认事项): listed, shown whole, confirmed, declined, withdrawn."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from sqlmodel import Session
@@ -44,12 +45,16 @@ def _label(proposal: Proposal) -> Text:
 
 @asked(SEARCH)
 def answer_proposals(
-    app: App, lang: Lang, *, mine: bool = False, waiting: bool = False
-) -> list[dict[str, Any]]:
-    """Return the proposals that the asker made, or that wait for them; else all that they may see."""
+    app: App, lang: Lang, *, mine: bool = False, waiting: bool = False,
+    limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the proposals that the asker made, or that wait for them; else all that they may see.
+
+    What ends first comes first; `limit` of them, behind the one with the number `after`.
+    """
     with app.database.reading() as session:
-        found = proposals(app, session, mine=mine, waiting=waiting)
-        return [proposal_row(each, lang) for each in found]
+        found = proposals(app, session, mine=mine, waiting=waiting, after=after)
+        return [proposal_row(each, lang) for each in islice(found, limit)]
 
 
 @asked(CASE)

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from config.text import Lang
 from console.answers.asked import asked
 from console.answers.queries import instant
+from console.answers.those_seen import by_those_seen
 from console.answers.user_places import check_theirs
 from jobs.app import App
 from jobs.identity import Principal
@@ -167,9 +168,13 @@ def _known(session: Session, name: str) -> None:
 def answer_sign_ins(
     app: App, lang: Lang, name: str | None, most: int, *, failed: bool = False
 ) -> list[Shown]:
-    """Return what was tried, the newest first: by whom, from where, and what became of it."""
+    """Return what was tried, the newest first: by whom, from where, and what became of it.
+
+    Under a name that nobody has it is told to whoever works for all areas.
+    """
     query = select(SignInEvent).order_by(col(SignInEvent.id).desc()).limit(most)
     with app.database.reading() as session:
+        query = query.where(by_those_seen(session, col(SignInEvent.name), app.reach))
         if name is not None:
             query = query.where(SignInEvent.name == name_kept(session, name))
         kinds = (SignInKind.FAILED, SignInKind.LOCKED)

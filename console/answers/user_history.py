@@ -3,11 +3,13 @@
 from typing import Any
 
 from sqlalchemy import Select
+from sqlalchemy.orm import Mapped
 from sqlmodel import col, select
 
 from config.text import Lang, Text
 from console.answers.asked import asked
 from console.answers.queries import instant
+from console.answers.those_seen import by_those_seen, user_seen
 from jobs.app import App
 from models import CommandAct, User, UserChange
 from workflow.access.kinds import OFFICE
@@ -40,31 +42,37 @@ KINDS = {
 
 @asked(OFFICE)
 def answer_user_history(app: App, lang: Lang, name: str | None, most: int) -> list[dict[str, Any]]:
-    """Return the changes of a user, or of all, with who made them; `unknown_user` where nobody is."""
+    """Return the changes of a user, or of all who are seen; `unknown_user` where nobody is.
+
+    With each is told who made it.
+    """
     query = select(UserChange).order_by(col(UserChange.no).desc())
-    if name is not None:
-        query = query.where(UserChange.name == name)
-    return [_change(change, lang) for change in _found(app, name, query.limit(most))]
+    found = _found(app, name, query, col(UserChange.name), most)
+    return [_change(change, lang) for change in found]
 
 
 @asked(OFFICE)
 def answer_user_acts(app: App, name: str | None, most: int) -> list[dict[str, Any]]:
     """Return the commands by which a user, or anybody, wrote or wrote out."""
     query = select(CommandAct).order_by(col(CommandAct.id).desc())
-    if name is not None:
-        query = query.where(CommandAct.actor == name)
     return [
         {**_when(act), "actor": act.actor, "os_user": act.os_user, "command": act.what}
-        for act in _found(app, name, query.limit(most))
+        for act in _found(app, name, query, col(CommandAct.actor), most)
     ]
 
 
-def _found(app: App, name: str | None, query: Select[Any]) -> list[Any]:
+def _found(
+    app: App, name: str | None, query: Select[Any], named: Mapped[str], most: int
+) -> list[Any]:
+    """What is kept under the names that whoever asks sees; of one name nobody sees it is unknown."""
     with app.database.reading() as session:
-        found = list(session.execute(query).scalars())
+        query = query.where(by_those_seen(session, named, app.reach))
+        if name is not None:
+            query = query.where(named == name)
+        found = list(session.execute(query.limit(most)).scalars())
         if name is not None and not found:
-            known = session.execute(select(User.id).where(User.name == name)).first()
-            if known is None:
+            known = session.exec(select(User).where(User.name == name)).first()
+            if known is None or not user_seen(known, app.reach):
                 raise UnknownUserError(name)
         return found
 

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from console.answers.asked import asked
 from console.answers.refusals import refusal
+from console.answers.those_seen import user_seen
 from console.answers.user_places import check_theirs, named, place, user_row, work_for, work_within
 from jobs.app import App
 from jobs.identity import OS, Principal, whoever_types
@@ -141,6 +142,7 @@ def answer_user_disable(app: App, name: str, by: Principal) -> dict[str, Any]:
 
 @asked(OFFICE)
 def answer_users(app: App) -> list[dict[str, Any]]:
-    """Return who may act or might once, by name."""
+    """Return who may act or might once in the areas of whoever asks, by name."""
     with app.database.reading() as session:
-        return [user_row(user) for user in session.exec(select(User).order_by(col(User.name)))]
+        users = session.exec(select(User).order_by(col(User.name)))
+        return [user_row(user) for user in users if user_seen(user, app.reach)]

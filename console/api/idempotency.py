@@ -9,6 +9,7 @@ wrote nothing, and leaves its key free.
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from re import compile as pattern
 from typing import Annotated
 
@@ -22,8 +23,10 @@ from starlette.responses import Response
 
 from config.text import Text
 from jobs.app import App
+from jobs.principal import Principal
 from models import METADATA
 from models.chain import SEPARATOR, canonical, digest
+from models.prepared import Prepared
 from workflow.shared.errors import Refusal
 from workflow.shared.json_types import JsonObject
 
@@ -42,8 +45,10 @@ class OtherRequestError(Refusal):
 
     def __init__(self) -> None:
         says = Text(
-            "这个 Idempotency-Key 已用于内容不同的请求；请为新的请求另取一个键。",
-            "this Idempotency-Key was used for another request: take a new key for a new request.",
+            "这个 Idempotency-Key 已用于内容不同的请求，或其后您的权限已有变动；请先查询是否已办理，"
+            "新的请求请另取一个键。",
+            "this Idempotency-Key was used for another request, or under other rights than you have "
+            "now: look whether it was done, and take a new key for a new request.",
         )
         super().__init__(says)
 
@@ -74,12 +79,13 @@ class Once:
             if not self.key:
                 return _response(*_told(does()))
             mine = {"caller": app.asker.name, "key": self.key}
-            asked = digest(b"", f"{self.asked}{SEPARATOR}{canonical(_plain(given))}")
+            rights = _rights(app.asker)
+            asked = digest(b"", SEPARATOR.join((self.asked, canonical(_plain(given)), rights)))
             if not _begin(connection, app, mine, asked):
                 return _replay(connection, mine, asked)
             status, headers, body = _told(does())
             kept = {"status": status, "headers": headers, "body": SHOWN_ONCE.sub(HIDDEN, body)}
-            connection.execute(_IS_KEPT, {f"the_{name}": v for name, v in (mine | kept).items()})
+            _IS_KEPT.run(connection, {f"the_{name}": v for name, v in (mine | kept).items()})
             return _response(status, headers, body)
 
 
@@ -112,29 +118,42 @@ def as_response(answer: Reply) -> Response:
 
 
 _MINE = (KEPT.c.caller == bindparam("the_caller"), KEPT.c.key == bindparam("the_key"))
-_IS_KEPT = (
+_IS_KEPT = Prepared(
     update(KEPT)
     .where(*_MINE)
     .values(
         status=bindparam("the_status"), headers=bindparam("the_headers"), body=bindparam("the_body")
     )
 )
-_FOUND = select(KEPT.c.asked, KEPT.c.status, KEPT.c.headers, KEPT.c.body).where(*_MINE)
+_FOUND = Prepared(select(KEPT.c.asked, KEPT.c.status, KEPT.c.headers, KEPT.c.body).where(*_MINE))
+
+
+@cache
+def _beginning(sqlite_there: bool) -> Prepared:
+    insert = sqlite.insert if sqlite_there else postgresql.insert
+    adding = insert(KEPT).values({c.name: bindparam(c.name) for c in KEPT.c})
+    return Prepared(adding.on_conflict_do_nothing())
 
 
 def _begin(connection: Connection, app: App, mine: dict[str, str], asked: bytes) -> bool:
     """Whether nothing was answered under this key yet; waits for whoever is at it."""
     values = mine | {"asked": asked, "status": 0, "headers": {}, "body": b"", "at": app.now}
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    adding = insert(KEPT).values(values).on_conflict_do_nothing().returning(KEPT.c.key)
-    return connection.scalar(adding) is not None
+    return _beginning(connection.dialect.name == "sqlite").run(connection, values) == 1
 
 
 def _replay(connection: Connection, mine: dict[str, str], asked: bytes) -> Response:
-    found = connection.execute(_FOUND, {f"the_{name}": value for name, value in mine.items()}).one()
+    found = _FOUND.first(connection, {f"the_{name}": value for name, value in mine.items()})
     if bytes(found.asked) != asked:
         raise OtherRequestError
     return _response(found.status, found.headers | {REPLAYED: "true"}, bytes(found.body))
+
+
+def _rights(asker: Principal) -> str:
+    """What the asker may do and reaches: what was answered under more of it is not told again."""
+    reach = asker.actor.reach
+    sets = (reach.areas, reach.people, reach.acts_for, asker.actor.roles, asker.scopes)
+    said = ("*" if each is None else ",".join(sorted(map(str, each))) for each in sets)
+    return SEPARATOR.join((*said, *map(str, (reach.institution, reach.unit, reach.entered_by))))
 
 
 def _plain(given: BaseModel | None) -> JsonObject:

@@ -24,11 +24,13 @@ def serve(
 ) -> None:
     """对外服务：经办页面和 HTTP 接口，直到停止 · serve the pages and the API until stopped."""
     from console.api.server import listening, serve_until_stopped, url_of
+    from jobs.signin.demo import check_demo_stays_here
     from jobs.signin.unsafe import check_may_be_served
 
     listener = listening(host, port)
     app = open_app(served=True)
     check_may_be_served(app)
+    check_demo_stays_here(app, host)
 
     from console.terminal.logs import set_up_logs
     from console.web.site import make_site

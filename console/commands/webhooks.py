@@ -59,7 +59,10 @@ def webhooks_events(
         str | None, typer.Argument(help="系统名称，不写为全部 · a system, else all")
     ] = None,
     state: Annotated[
-        str | None, typer.Option("--state", help="queued 待推送 | sent 已推送 | parked 搁置")
+        str | None,
+        typer.Option(
+            "--state", help="queued 待推送 | sent 已推送 | parked 搁置 | dropped 不再推送"
+        ),
     ] = None,
     limit: Limit = 100,
     _file: Format = None,

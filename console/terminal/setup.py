@@ -41,6 +41,11 @@ def draw_setup(face: Face, shown: dict[str, Any]) -> None:
     elif "sample" in loaded:
         counts = [f"{face.words(SAMPLE[key])} {n}" for key, n in loaded["sample"].items()]
         face.line(face.say("样例：" + "，".join(counts), "sample: " + ", ".join(counts)))
+    if told := shown.get("sign_ins"):
+        names, password = told["names"], told["password"]
+        face.line(face.say(f"演练登录（只在本机）：{'、'.join(names)}；口令都是 {password}",
+                           f"sign-ins of the rehearsal, on this machine alone: {', '.join(names)}; "
+                           f"the password of each is {password}"))  # fmt: skip
 
 
 def draw_doctor(face: Face, shown: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from console.terminal.instants import by_the_clock
 from console.terminal.output import Face
-from models import EventKind, EventState
+from models import AddressEnd, EventKind, EventState
 
 
 def draw_added(face: Face, row: dict[str, Any]) -> None:
@@ -22,9 +22,9 @@ def draw_added(face: Face, row: dict[str, Any]) -> None:
 def draw_webhooks(face: Face, rows: list[dict[str, Any]]) -> None:
     """Print the table of addresses."""
     heads = (
-        ["编号", "系统", "地址", "在用", "待推送", "已推送", "搁置"]
+        ["编号", "系统", "密钥", "地址", "在用", "待推送", "已推送", "搁置", "不再推送"]
         if face.lang == "zh"
-        else ["id", "system", "address", "active", "queued", "sent", "parked"]
+        else ["id", "system", "key", "address", "active", "queued", "sent", "parked", "dropped"]
     )
     face.table(heads, [_cells(face, row) for row in rows])
 
@@ -50,6 +50,7 @@ def draw_queued(face: Face, row: dict[str, Any]) -> None:
 
 
 def _cells(face: Face, row: dict[str, Any]) -> tuple[str, ...]:
-    active = face.say("是", "yes") if row["active"] else face.say("否", "no")
+    ended = row["ended"] and face.words(AddressEnd(row["ended"]).label)
+    active = face.say("是", "yes") if row["active"] else ended or face.say("否", "no")
     counts = (str(row[state.value]) for state in EventState)
-    return (str(row["id"]), row["name"], row["url"], active, *counts)
+    return (str(row["id"]), row["name"], row["key"], row["url"], active, *counts)

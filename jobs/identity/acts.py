@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from jobs.app import App
 from jobs.identity.principal import LONGEST_NAME, os_user, whoever_types
 from models import METADATA
+from models.rows_in import enter_rows
 
 ACT = METADATA.tables["act"]
 LONGEST = 200
@@ -19,7 +20,7 @@ def announce(app: App, what: str, actor: str = "") -> None:
     def noted(connection: Connection) -> None:
         name = actor or whoever_types().name
         values = {"at": app.now, "actor": name[:LONGEST_NAME], "os_user": os_user()}
-        connection.execute(ACT.insert(), values | {"what": what[:LONGEST]})
+        enter_rows(connection, ACT, [values | {"what": what[:LONGEST]}])
 
     app.database.note_first(noted)
 

@@ -16,7 +16,7 @@ from jobs.principal import Principal
 from models import ApiKey, RightsList, SignIn, Tally, User, UserChange
 from models.audit import append
 from models.base import canonical
-from workflow.access.reach import EVERY_AREA
+from workflow.access.reach import Reach
 from workflow.moves.actors import find_actor
 from workflow.shared.errors import SecondPersonError, WrongRoleError
 from workflow.shared.json_types import JsonObject
@@ -43,7 +43,7 @@ class RightsDifference(NamedTuple):
 def rights_in(session: Session, area: str, today: date) -> list[JsonObject]:
     """Whoever may do something in an area: users by name, then the keys of systems."""
     users = session.exec(select(User).where(col(User.active)).order_by(User.name))
-    there = [user for user in users if area in user.areas or EVERY_AREA in user.areas]
+    there = [user for user in users if Reach(frozenset({area})).meets(user.areas)]
     seen, since = _last_sign_ins(session), _since(session)
     rows: list[JsonObject] = [
         {
@@ -68,7 +68,7 @@ def _keys(session: Session, area: str, today: date) -> list[JsonObject]:
             "since": day_of(key.created_at).isoformat(),
         }
         for key in found
-        if key.institution or area in key.areas or EVERY_AREA in key.areas
+        if key.institution or Reach(frozenset({area})).meets(key.areas)
     ]  # fmt: skip
 
 

@@ -10,7 +10,9 @@ from sqlmodel import Session, col, select
 from jobs.principal import Principal
 from models import ApiKey, SignIn, User, UserChange
 from models.audit import append
+from models.base import canonical
 from workflow.access.reach import EVERY_AREA
+from workflow.moves.key_actor import PREFIX as KEY
 
 RIGHTS = ("roles", "limit", "institution", "active", "areas", "unit")
 """What of a user's content says what they may do; a change ends their sessions."""
@@ -60,6 +62,18 @@ def _rights_changed(session: Session, change: UserChange) -> bool:
         .order_by(col(UserChange.no).desc())
     ).first()
     return before is not None and any(before.get(k) != change.content.get(k) for k in RIGHTS)
+
+
+def rights_changed_since(session: Session, name: str, at: datetime) -> bool:
+    """Whether somebody may do something else than at an instant: a user, or the key of a system."""
+    if name.startswith(KEY):
+        its = (ApiKey.name == name.removeprefix(KEY), col(ApiKey.revoked_at) >= at)
+        return session.exec(select(ApiKey.id).where(*its)).first() is not None
+    its_own = select(UserChange.content).where(UserChange.name == name)
+    newest = col(UserChange.no).desc()
+    before = session.exec(its_own.where(UserChange.at < at).order_by(newest).limit(1)).all()
+    since = session.exec(its_own.where(UserChange.at >= at)).all()
+    return len({canonical([each.get(k) for k in RIGHTS]) for each in (*before, *since)}) > 1
 
 
 def record_key(session: Session, key: ApiKey, kind: str, by: Principal, now: datetime) -> None:

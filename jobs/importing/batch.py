@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Integer, String, bindparam, func, literal, select
 from sqlmodel import Session
 
 from config.codes import FOLDER
@@ -16,12 +17,16 @@ from jobs.importing.report import FileReport
 from jobs.importing.source import Record
 from models import METADATA
 from models.chain import linked
+from models.database import connection_of
 from models.keys import in_parts
+from models.prepared import Prepared
+from models.rows_in import enter_rows
 from workflow.access.reach import EVERYTHING, Reach
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 
-IDS_AT_ONCE = 1000
+IDS_AT_ONCE, IDS_BY_HAND = 1000, 4
+"""Keys that are drawn together: for a file, and for one case at the counter."""
 Columns = dict[str, Any]
 """The values of a row of a table, by column."""
 
@@ -89,9 +94,9 @@ class Batch:
 class KeyAllocator:
     """Primary keys handed out before rows are written, so that children can name their parents."""
 
-    def __init__(self, session: Session, table: str) -> None:
-        self._session, self._table = session, METADATA.tables[table]
-        self._sqlite = session.get_bind().dialect.name == "sqlite"
+    def __init__(self, batch: Batch, table: str) -> None:
+        self._connection, self._table = connection_of(batch.session), table
+        self._at_once = IDS_AT_ONCE if batch.on_paper else IDS_BY_HAND
         self._block: Iterator[int] = iter(())
         self._last: int | None = None
 
@@ -104,29 +109,37 @@ class KeyAllocator:
         return found
 
     def _more(self) -> Iterable[int]:
-        if self._sqlite:
+        if self._connection.dialect.name == "sqlite":
             # The writer of SQLite is alone until it commits, so the highest key cannot change.
             if self._last is None:
-                self._last = max(self._session.scalar(query) or 0 for query in self._highest())
-            first, self._last = self._last + 1, self._last + IDS_AT_ONCE
+                self._last = _highest(self._table).first(self._connection, {})[0] or 0
+            first, self._last = self._last + 1, self._last + self._at_once
             return range(first, self._last + 1)
-        ask = text(
-            "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
-        )
-        return self._session.scalars(ask, {"name": self._table.name, "count": IDS_AT_ONCE}).all()
+        given = {"of": self._table, "count": self._at_once}
+        return [row[0] for row in NEXT_KEYS.all(self._connection, given)]
 
-    def _highest(self) -> Iterator[Any]:
-        """Queries for the highest key that lives, and for that which went to the archive."""
-        yield select(func.max(self._table.c.id))
-        # A case in the archive keeps its key for good: its moves and records name it.
-        archived = METADATA.tables["archived_case"].c
-        yield select(func.max(archived.case_id)).where(archived.machine == self._table.name)
+
+_SEQUENCE = func.pg_get_serial_sequence(bindparam("of", type_=String), literal("id"))
+NEXT_KEYS = Prepared(
+    select(func.nextval(_SEQUENCE).label("id")).select_from(
+        func.generate_series(1, bindparam("count", type_=Integer))
+    )
+)
+
+
+@cache
+def _highest(table: str) -> Prepared:
+    """The highest key that lives or went to the archive."""
+    # A case in the archive keeps its key for good: its moves and records name it.
+    archived = METADATA.tables["archived_case"].c
+    kept = select(func.max(archived.case_id)).where(archived.machine == table).scalar_subquery()
+    lives = select(func.max(METADATA.tables[table].c.id)).scalar_subquery()
+    return Prepared(select(func.max(func.coalesce(lives, 0), func.coalesce(kept, 0)).label("id")))
 
 
 def write(session: Session, table: str, rows: Sequence[Columns]) -> None:
-    """Insert many rows at once."""
-    if rows:
-        session.connection().execute(METADATA.tables[table].insert(), rows)
+    """Insert rows, few or many."""
+    enter_rows(connection_of(session), METADATA.tables[table], rows)
 
 
 def by_first(keys: Iterable[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], list[str]]]:

@@ -61,13 +61,15 @@ class CaseLoader(ABC):
     def __init__(self, batch: Batch) -> None:
         self.batch, self.session = batch, batch.session
         self.table = METADATA.tables[self.machine]
-        self.ids = KeyAllocator(batch.session, self.machine)
+        self.ids = KeyAllocator(batch, self.machine)
         self.new: list[NewCase] = []
         self.edits: list[CaseEdit] = []
         self._coming: set[Key] = set()
         self._confirmations: list[Columns] = []
         self.last = ("", "")
         """Number and state of the last case that went in or was found unchanged."""
+        self.entered: Columns | None = None
+        """The columns of that case, where it is a new one."""
 
     # Implemented by each kind of case.
 
@@ -127,7 +129,7 @@ class CaseLoader(ABC):
             self._create(record, row)
         elif own.content_hash == row.hash:
             report.unchanged += 1
-            self.last = (own.no, own.state)
+            self.last, self.entered = (own.no, own.state), None
         elif own.state not in {state.value for state in self.editable}:
             state = self.states(own.state).label
             final = problem("already_final", "ext_no", no=own.no, state=state.zh, state_en=state.en)
@@ -228,9 +230,9 @@ class CaseLoader(ABC):
         by_state = Counter((case["area"], case["state"]) for case in new)
         count(self.session, [(self.machine, *key, n) for key, n in sorted(by_state.items())])
         for edit in self.edits:
-            self.last = (edit.own.no, edit.own.state)
+            self.last, self.entered = (edit.own.no, edit.own.state), None
         for case in self.new:
-            self.last = (case.values["no"], case.values["state"])
+            self.last, self.entered = (case.values["no"], case.values["state"]), case.values
         self.new, self.edits, self._coming, self._confirmations = [], [], set(), []
 
     def _number(self) -> None:

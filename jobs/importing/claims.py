@@ -17,7 +17,7 @@ from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.intake_bills import ReceiptDraft
 from workflow.claim.machine import RELEASES
-from workflow.claim.receipts import BillKey, receipts_in_use, receipts_red, receipts_settled
+from workflow.claim.receipts import KnownReceipts, known_receipts
 from workflow.intake.case_row import CaseRow, RowContext
 from workflow.intake.registers import RowTables
 from workflow.ledger.posting import open_balances
@@ -40,12 +40,11 @@ class Claims(CaseLoader):
 
     def __init__(self, batch: Batch) -> None:
         super().__init__(batch)
-        self._receipt_ids = KeyAllocator(batch.session, "receipt")
+        self._receipt_ids = KeyAllocator(batch, "receipt")
         self._people: dict[str, list[Any]] = {}
         self._places: dict[str, int] = {}
         self._taken: dict[str, tuple[int, str]] = {}
-        self._settled: dict[BillKey, str] = {}
-        self._red: set[BillKey] = set()
+        self._known = KnownReceipts({}, {}, set())
         self._bills: list[tuple[int, str, bool, ReceiptDraft]] = []
         self.drafted: list[ReceiptDraft] = []
         """The receipts of the claim that was drafted last."""
@@ -61,20 +60,18 @@ class Claims(CaseLoader):
         keys = [
             key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]
         ]
-        in_use = receipts_in_use(self.session, keys)
-        numbers = self._told(in_use.values())
+        self._known = known_receipts(self.session, keys)
+        numbers = self._told(self._known.in_use.values())
         self._taken = {
             form_of(*key).form: (held[0], numbers.get(held[0], held[1]))
-            for key, held in in_use.items()
+            for key, held in self._known.in_use.items()
         }
-        self._settled = receipts_settled(self.session, keys)
-        self._red = receipts_red(self.session, keys)
 
     def _told(self, held: Iterable[tuple[int, str]]) -> dict[int, str]:
         """The claims whose numbers whoever enters may not be told: what stands in their place."""
-        if self.batch.sees.everything:
-            return {}
         ids = {claim_id for claim_id, _ in held}
+        if not ids or self.batch.sees.everything:
+            return {}
         own = select(CLAIM.c.id).where(CLAIM.c.id.in_(ids), reached(CLAIM, self.batch.sees))
         return dict.fromkeys(ids - set(self.session.scalars(own)), ANOTHER)
 
@@ -97,8 +94,8 @@ class Claims(CaseLoader):
                 for key, form in zip(bill.keys, bill.forms, strict=True)
                 if form in used and used[form][0] != own_id
             },
-            settled=self._settled,
-            red=self._red,
+            settled=self._known.settled,
+            red=self._known.red,
         )
         made = draft_claim(row, context)
         if made is None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, Table, bindparam, select, update
@@ -11,7 +12,9 @@ from sqlalchemy.engine import RowMapping
 from jobs.importing.batch import Batch, Columns, KeyAllocator, by_first, write
 from jobs.importing.source import RawRow, Record
 from models import METADATA
-from models.keys import in_parts
+from models.database import connection_of
+from models.keys import as_words, in_parts, worded
+from models.prepared import Prepared
 from workflow.access.reached import reached_people
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
@@ -49,7 +52,7 @@ class Upsert:
     """Looks at rows beside what is stored; it may refuse or change them."""
 
     def __post_init__(self) -> None:
-        self._ids = KeyAllocator(self.batch.session, self.table.name)
+        self._ids = KeyAllocator(self.batch, self.table.name)
         self._new: dict[Key, Columns] = {}
         self._edits: dict[Key, Columns] = {}
         self._before: list[Columns] = []
@@ -141,18 +144,35 @@ def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, 
     Whoever is not within the reach of the batch is not there.
     """
     certnos = list(certnos)
-    names = ("id", "area", "psn_no", "name", "cert_type", "certno", "insutype", "insured_from",
-             "covered_to", "coverage_end", "merged_into_id")  # fmt: skip
+    names = [column.name for column in _PEOPLE]
     found: dict[str, list[Any]] = {}
     for part in in_parts(certno for certno in certnos if certno):
-        query = select(*(PERSON.c[name] for name in names)).where(PERSON.c.certno.in_(part))
-        query = query.where(reached_people(batch.reach)).order_by(PERSON.c.id)
-        for person in batch.session.execute(_locked(query, lock=lock)):
+        for person in _registered(batch, part, lock=lock):
             found.setdefault(person.certno, []).append(person)
     merged = {p.merged_into_id for group in found.values() for p in group} - {None}
     found = _as_merged(batch, names, found, merged, lock=lock) if merged else found
     unknown = {certno for certno in certnos if certno} - found.keys()
     return found | _formerly(batch, names, unknown, lock=lock) if unknown else found
+
+
+def _registered(batch: Batch, certnos: Sequence[str], *, lock: bool) -> Iterable[Any]:
+    """Those with these numbers who are within the reach of the batch."""
+    connection, reach = connection_of(batch.session), batch.reach
+    postgresql = connection.dialect.name == "postgresql"
+    if reach.whole_areas:
+        given = {"certnos": certnos, "areas": sorted(reach.areas or ())}
+        asked = {name: as_words(each, postgresql=postgresql) for name, each in given.items()}
+        return _by_certno(lock, reach.areas is not None, postgresql).all(connection, asked)
+    query = select(*_PEOPLE).where(PERSON.c.certno.in_(certnos), reached_people(reach))
+    return batch.session.execute(_locked(query.order_by(PERSON.c.id), lock=lock))
+
+
+@cache
+def _by_certno(lock: bool, bounded: bool, postgresql: bool) -> Prepared:
+    query = select(*_PEOPLE).where(worded(PERSON.c.certno, "certnos", postgresql=postgresql))
+    if bounded:
+        query = query.where(worded(PERSON.c.area, "areas", postgresql=postgresql))
+    return Prepared(_locked(query.order_by(PERSON.c.id), lock=lock))
 
 
 @dataclass(frozen=True)
@@ -171,6 +191,10 @@ class FormerPerson:
     coverage_end: str
     merged_into_id: int | None
     now: str
+
+
+_PEOPLE = [PERSON.c[name] for name in tuple(FormerPerson.__annotations__)[:-1]]
+"""What is read of a registered person."""
 
 
 def _formerly(
@@ -211,8 +235,15 @@ def _locked(query: Select[Any], *, lock: bool) -> Select[Any]:
 def institutions_of(batch: Batch, codes: Iterable[str]) -> dict[str, int]:
     """Institution code → key."""
     found: dict[str, int] = {}
+    connection = connection_of(batch.session)
+    postgresql = connection.dialect.name == "postgresql"
     for part in in_parts(code for code in codes if code):
-        query = select(INSTITUTION.c.code, INSTITUTION.c.id).where(INSTITUTION.c.code.in_(part))
-        for code, key in batch.session.execute(query):
-            found[code] = key
+        asked = {"codes": as_words(part, postgresql=postgresql)}
+        found |= {row.code: row.id for row in _by_code(postgresql).all(connection, asked)}
     return found
+
+
+@cache
+def _by_code(postgresql: bool) -> Prepared:
+    its = worded(INSTITUTION.c.code, "codes", postgresql=postgresql)
+    return Prepared(select(INSTITUTION.c.code, INSTITUTION.c.id).where(its))

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -14,8 +15,12 @@ from models.notice import NoticeChannel
 from workflow.delivery.plan import DECISION_KINDS, TO_INSTITUTION, Addressee, plan_of
 from workflow.delivery.pointer import mobile
 from workflow.delivery.ways import open_ways
+from workflow.moves.actors import find_actor
 from workflow.remedy.text import missing_remedy
+from workflow.representation.load_natural import ENTERED, INSURED
+from workflow.representation.natural import on_day
 from workflow.service.machines import MACHINES
+from workflow.shared.errors import UnknownUserError
 
 AnyCase = Filing | Claim | Qualification | Referral
 CASES = (Filing, Claim, Qualification, Referral)
@@ -39,7 +44,7 @@ def routed(
     """The same for each of these notices, by its id; one whose case is no person's is left out."""
     cases = _cases(session, notices)
     people = _by_id(session, {case.person_id for case in cases.values()})
-    confirmed = _confirmed(session, people)
+    confirmed = _confirmed(session, people, app.today)
     found: dict[int, Routed] = {}
     for notice in notices:
         case = cases.get((notice.machine, notice.case_id))
@@ -110,13 +115,36 @@ def _by_id(session: Session, ids: Iterable[int]) -> dict[int, Person]:
     return {person.id or 0: person for person in found}
 
 
-def _confirmed(session: Session, people: Iterable[int]) -> dict[tuple[str, int], ServiceAddress]:
-    """What stands of each case, by machine and case, and of each person, by "" and the person."""
+def _confirmed(
+    session: Session, people: Iterable[int], today: date
+) -> dict[tuple[str, int], ServiceAddress]:
+    """What stands of each case, by machine and case, and of each person, by "" and the person.
+
+    What somebody confirmed for another whose authority is over does not stand any more.
+    """
     query = select(ServiceAddress).where(
         one_of(session, col(ServiceAddress.person_id), set(people))
     )
     found: dict[tuple[str, int], ServiceAddress] = {}
     for each in session.exec(query.order_by(col(ServiceAddress.id))):
-        key = ("", each.person_id) if each.case_id is None else (each.machine, each.case_id)
-        found[key] = each
+        if _stands(session, each, today):
+            key = ("", each.person_id) if each.case_id is None else (each.machine, each.case_id)
+            found[key] = each
     return found
+
+
+def _stands(session: Session, given: ServiceAddress, today: date) -> bool:
+    """Whether whoever gave an address may still speak for the person: staff, themselves, an agent."""
+    if not given.given_by.startswith((INSURED, ENTERED)):
+        return True
+    try:
+        people = on_day(find_actor(session, given.given_by), today).reach.for_moves().people
+    except UnknownUserError:
+        return given.given_by.startswith(INSURED) and _own(session, given)
+    return people is not None and given.person_id in people
+
+
+def _own(session: Session, given: ServiceAddress) -> bool:
+    """Whether a person who has died since, or is registered otherwise, gave their own."""
+    number = given.given_by.removeprefix(INSURED).rpartition("@")[0]
+    return session.get_one(Person, given.person_id).psn_no == number

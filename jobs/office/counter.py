@@ -87,8 +87,16 @@ def problems_of(app: App, kind: str, content: Content) -> list[Problem]:
     return read(given, app.tables, numbered=False).problems
 
 
-def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[str, str]:
-    """Enter a filing or claim; its number and state. Without a channel it came to the window, now."""
+class EnteredCase(NamedTuple):
+    """A case that was entered: its number, its state, and its columns where it is new."""
+
+    no: str
+    state: str
+    values: Values | None
+
+
+def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> EnteredCase:
+    """Enter a filing or claim. Without a channel it came to the window, now."""
     given = {"applied_at": app.now.isoformat(), "channel": WINDOW[kind]}
     given |= _by_our_names(kind, content)
     given |= _as_themselves(app, kind, given, actor)
@@ -99,9 +107,9 @@ def new_case(app: App, kind: str, content: Content, *, actor: Actor) -> tuple[st
             loader.load([Record(0, given, given)])
         except IntegrityError as fault:
             raise errors.ChangedMeanwhileError(str(given.get("ext_no") or "—")) from fault
-        entered = outcome(loader)
+        entered = EnteredCase(*outcome(loader), loader.entered)
         if actor.avoids:
-            _check_not_own(session, kind, entered[0], actor)
+            _check_not_own(session, kind, entered.no, actor)
         return entered
 
 

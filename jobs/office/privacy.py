@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import select as select_rows
+from sqlalchemy import tuple_
 from sqlmodel import Session, col, select
 
 from config.policy import Rules
@@ -21,6 +22,7 @@ from models import (
     RequestState,
 )
 from workflow.access.reach import Belongings, Reach
+from workflow.access.reached import reached
 from workflow.machine.fitting import fitting
 from workflow.person.cascade import ChangedBy
 from workflow.personal_data.requests import LAW, against_asking, due, kept_until
@@ -205,16 +207,22 @@ def _check_time_is_over(session: Session, person: Person, rules: Rules, today: d
 
 
 def requests_of(
-    session: Session, person: Person | None, *, open_only: bool, overdue_on: date | None
-) -> list[tuple[PrivacyRequest, Person]]:
-    """Requests with their people, what is due first in front."""
-    query = select(PrivacyRequest, Person).join(
-        Person, col(Person.id) == col(PrivacyRequest.person_id)
+    session: Session, reach: Reach, person: Person | None, *, open_only: bool,
+    overdue_on: date | None, limit: int | None = None, after: tuple[date, int] | None = None,
+) -> list[tuple[PrivacyRequest, Person]]:  # fmt: skip
+    """Requests within a reach with their people, what is due first in front; those behind a place."""
+    due, number = col(PrivacyRequest.due_on), col(PrivacyRequest.id)
+    query = (
+        select(PrivacyRequest, Person)
+        .join(Person, col(Person.id) == col(PrivacyRequest.person_id))
+        .where(reached(PrivacyRequest, reach))
     )
+    if after is not None:
+        query = query.where(tuple_(due, number) > after)
     if person is not None:
         query = query.where(PrivacyRequest.person_id == person.id)
     if open_only or overdue_on is not None:
         query = query.where(PrivacyRequest.state == RequestState.OPEN.value)
     if overdue_on is not None:
         query = query.where(PrivacyRequest.due_on < overdue_on)
-    return list(session.exec(query.order_by(col(PrivacyRequest.due_on), col(PrivacyRequest.id))))
+    return list(session.exec(query.order_by(due, number).limit(limit)))

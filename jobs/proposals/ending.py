@@ -3,6 +3,7 @@
 from sqlmodel import Session, select
 
 from jobs.app import App
+from jobs.identity.staff import rights_changed_since
 from jobs.proposals.acts import TwoPersonAct
 from models import Proposal, ProposalState
 from workflow.machine.context import SYSTEM
@@ -28,6 +29,8 @@ def over(
     """How an open proposal is over: expired, stale; None while it may be confirmed."""
     if proposal.expires_on <= app.today:
         return ProposalState.EXPIRED
+    if rights_changed_since(session, proposal.asked_by, proposal.asked_at):
+        return ProposalState.STALE
     if has_moved_on(session, proposal) or (
         act is not None and _changed(app, session, proposal, act)
     ):

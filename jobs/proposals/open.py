@@ -1,7 +1,9 @@
 """Which proposals there are, and for whom they wait (待确认事项)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
+from sqlalchemy import tuple_
 from sqlmodel import Session, col, select
 
 from jobs.app import App
@@ -11,24 +13,46 @@ from models import Proposal, ProposalState, Role
 from workflow.moves.history import history
 from workflow.proposal.machine import PROPOSAL
 from workflow.shared.errors import Refusal
+from workflow.shared.in_parts import PART, in_parts
 
 LOOK_AFTER = frozenset({Role.ADMIN, Role.AUDITOR})
 """Who sees every proposal of their areas, to look after them."""
 
 
-def proposals(app: App, session: Session, *, mine: bool, waiting: bool) -> Iterator[Proposal]:
-    """What the asker proposed, and what waits for them; whoever looks after it gets all."""
-    query = select(Proposal).order_by(col(Proposal.expires_on), col(Proposal.id))
+Place = tuple[date, int]
+"""Where a proposal stands in the list: by the end of its term, then by its number."""
+KEYS = (col(Proposal.expires_on), col(Proposal.id))
+
+
+def proposals(
+    app: App, session: Session, *, mine: bool, waiting: bool, after: str | None = None
+) -> Iterator[Proposal]:
+    """What the asker proposed, and what waits for them; whoever looks after it gets all.
+
+    What ends first comes first; with a number `after` what stands behind that proposal.
+    """
+    query = select(Proposal).order_by(*KEYS).limit(PART)
     if mine:
         query = query.where(Proposal.asked_by == app.asker.name)
     if waiting:
         query = query.where(Proposal.state == ProposalState.OPEN.value)
-    for proposal in session.exec(query):
+
+    def read(place: Place | None) -> Sequence[Proposal]:
+        behind = query if place is None else query.where(tuple_(*KEYS) > place)
+        return session.exec(behind).all()
+
+    begin = None if after is None else _place_of(session, after)
+    for proposal in in_parts(read, lambda each: (each.expires_on, each.id or 0), begin):
         if waiting:
             if waits_for(app, session, proposal):
                 yield proposal
         elif mine or may_see(app, session, proposal):
             yield proposal
+
+
+def _place_of(session: Session, no: str) -> Place | None:
+    found = session.exec(select(*KEYS).where(Proposal.no == no)).first()
+    return None if found is None else (found[0], found[1] or 0)
 
 
 def may_see(app: App, session: Session, proposal: Proposal) -> bool:

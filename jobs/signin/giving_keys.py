@@ -14,6 +14,7 @@ from config.text import Text
 from jobs.app import App
 from jobs.identity import USERS, Principal
 from jobs.identity.staff import record_key
+from jobs.signin.key_addresses import end_with, taken_up
 from jobs.signin.keys import NewKey, new_key
 from models import ApiKey, Institution, KeyScope
 from workflow.access.reach import EVERY_AREA, Reach
@@ -111,11 +112,16 @@ def give_key(app: App, wish: KeyWish, by: Principal, second: str) -> GivenKey:
             raise BadKeyWishError("--area", NOT_OURS)
         if in_force(session, wish.name, app.today):
             raise KeyExistsError(wish.name)
+        if _was_anothers(session, wish):
+            raise BadKeyWishError("NAME", ANOTHERS)
         return GivenKey(kept(session, app, wish, made, by, confirmer), made.token)
 
 
 def rotate_key(app: App, name: str, overlap: int, by: Principal, second: str) -> GivenKey:
-    """Make the key that follows, with what the one before opens; that one ends after so many days."""
+    """Make the key that follows, with what the one before opens; that one ends after so many days.
+
+    It takes up the addresses of the one before, which so outlive it.
+    """
     made = new_key()
     with app.database.writing() as session:
         before = _theirs(session, name, app.today, by)
@@ -128,17 +134,30 @@ def rotate_key(app: App, name: str, overlap: int, by: Principal, second: str) ->
             if key.expires_on > ends:
                 key.expires_on = ends
                 record_key(session, key, "key_followed", by, app.now)
-        return GivenKey(kept(session, app, wish, made, by, confirmer), made.token)
+        following = kept(session, app, wish, made, by, confirmer)
+        session.flush()
+        taken_up(session, before, following)
+        return GivenKey(following, made.token)
 
 
-def revoke_key(app: App, name: str, by: Principal) -> list[ApiKey]:
-    """Take every key of this name back, at once; one admin does, for a lost key does not wait."""
+class RevokedKeys(NamedTuple):
+    """Keys that were taken back, and how many addresses ended with them."""
+
+    rows: list[ApiKey]
+    webhooks: int
+
+
+def revoke_key(app: App, name: str, by: Principal) -> RevokedKeys:
+    """Take every key of this name back, at once; one admin does, for a lost key does not wait.
+
+    Their addresses end in the same transaction, and what waits for those is dropped.
+    """
     with app.database.writing() as session:
         keys = _theirs(session, name, app.today, by)
         for key in keys:
             key.revoked_at = app.now
             record_key(session, key, "key_revoked", by, app.now)
-        return keys
+        return RevokedKeys(keys, end_with(session, keys, app.now))
 
 
 def kept(
@@ -214,6 +233,14 @@ def _unknown(session: Session, code: str) -> bool:
     return session.exec(query).first() is None
 
 
+def _was_anothers(session: Session, wish: KeyWish) -> bool:
+    """Whether a system of another house had this name: what it entered would be this one's."""
+    query = select(ApiKey.id).where(
+        ApiKey.name == wish.name, ApiKey.institution != wish.institution
+    )
+    return session.exec(query).first() is not None
+
+
 def _not_ours(app: App, areas: Iterable[str]) -> set[str]:
     return set(areas) - {EVERY_AREA} - set(app.policy.pooling_areas())
 
@@ -240,5 +267,9 @@ OF_A_HOSPITAL = Text(
 )
 NOT_OURS = Text(
     "应为本机构的统筹区代码，全部统筹区写 *", "is a pooling area of ours, or * for every one"
+)
+ANOTHERS = Text(
+    "曾是另一机构或另一类系统的名称，其录入的业务仍记在该名称下；请另取名称",
+    "was the name of another house's system, under which what that one entered is kept: take another",
 )
 OVER = Text("应晚于今天", "is later than today")

@@ -1,10 +1,9 @@
 """The keys of systems (接口密钥): told from a request by one statement, made once, followed, revoked.
 
 A key is `yk_`, eight characters by which it is found, and 43 that are secret; only the SHA-256 of
-the whole is kept. It is drawn from 256 bits, so nothing slow need be laid over it.
+the whole is kept.
 """
 
-import hashlib
 import secrets
 from datetime import date
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from sqlmodel import col
 from config.text import Text
 from jobs.app import App
 from jobs.principal import Principal, SignedBy
+from jobs.signin.token_hash import token_hash
 from models import ApiKey
 from models.prepared import Prepared
 from workflow.access.kinds import AskerKind
@@ -61,7 +61,7 @@ class NewKey(NamedTuple):
 def new_key() -> NewKey:
     """Draw a key."""
     token = BEGINS + secrets.token_hex(PREFIX_LENGTH // 2) + secrets.token_urlsafe(32)
-    return NewKey(token, prefix_of(token), hash_of(token))
+    return NewKey(token, prefix_of(token), token_hash(token))
 
 
 def prefix_of(token: str) -> str:
@@ -69,17 +69,12 @@ def prefix_of(token: str) -> str:
     return token[len(BEGINS) :][:PREFIX_LENGTH]
 
 
-def hash_of(token: str) -> bytes:
-    """What is kept of a key."""
-    return hashlib.sha256(token.encode()).digest()
-
-
 def principal_of_key(app: App, token: str) -> Principal:
     """The system whose key this is; `not_signed_in` where no key in force is."""
     with app.database.glancing() as connection:
         key = BY_PREFIX.first(connection, {"prefix": prefix_of(token)})
     today = app.today
-    known = key is not None and secrets.compare_digest(bytes(key.hash), hash_of(token))
+    known = key is not None and secrets.compare_digest(bytes(key.hash), token_hash(token))
     if not known or key.revoked_at is not None or key.expires_on < today:
         raise BadKeyError
     if key.used_on != today:

@@ -28,7 +28,8 @@ from jobs.signin.oidc_errors import (
 from jobs.signin.oidc_provider import AskedProvider, BroughtBack
 from jobs.signin.oidc_request import authorize_url, new_request
 from jobs.signin.oidc_who import who_is
-from jobs.signin.sessions import open_session, token_hash
+from jobs.signin.sessions import open_session
+from jobs.signin.token_hash import token_hash
 from models import SignInKind, SignInRequest
 from models.database import affected
 from workflow.shared.errors import Refusal

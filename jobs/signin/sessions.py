@@ -4,7 +4,6 @@ A token is known to whoever got it; we keep its SHA-256. Whoever is disabled has
 is kept; roles are read anew with each question.
 """
 
-import hashlib
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
@@ -21,6 +20,7 @@ from jobs.identity.principal import os_user, principal_of
 from jobs.principal import Principal, SignedBy
 from jobs.signin.errors import NotSignedInError
 from jobs.signin.events import note
+from jobs.signin.token_hash import token_hash
 from models import SignIn, SignInKind
 from models.database import affected, connection_of
 from models.prepared import Prepared
@@ -84,11 +84,6 @@ def end_all(session: Session, name: str, now: datetime, by: str = "") -> int:
     ended = _end(session, col(SignIn.name) == name, "ended", now)
     note(session, name, SignInKind.SIGNED_OUT, now, about=by or name)
     return ended
-
-
-def token_hash(token: str) -> bytes:
-    """What is kept of a token: it is long and drawn by chance, so a plain hash will do."""
-    return hashlib.sha256(token.encode()).digest()
 
 
 def _end(session: Session, whose: ColumnElement[bool], why: str, now: datetime) -> int:

@@ -15,9 +15,9 @@ from config.notices import SECRET_PREFIX
 from config.safe_url import LOOPBACK, is_safe
 from config.text import Text
 from jobs.app import App
+from jobs.signin.key_addresses import LIVE, drop_of_ended, end_those_over, key_end
 from jobs.signin.secret import seal, unseal
-from models import EventKind, KeyScope, Webhook
-from workflow.moves.key_actor import PREFIX, scopes_of
+from models import AddressEnd, ApiKey, EventKind, Webhook
 from workflow.shared.errors import Refusal
 
 LONGEST_URL = 500
@@ -65,17 +65,26 @@ def add_webhook(app: App, name: str, url: str, kinds: list[str], by: str) -> New
         raise BadWebhookError("events", Text(*(t.format(", ".join(EVERY_KIND)) for t in KINDS)))
     check_address(app, url)
     with app.database.writing() as session:
-        if KeyScope.EVENTS.value not in scopes_of(session, PREFIX + name, app.today):
-            raise BadWebhookError("name", NO_SCOPE)
+        key = _key_of(session, app, name)
+        end_those_over(session, app.today, app.now)
         if len(live(session, name)) >= MOST:
             raise BadWebhookError("url", Text(*(text.format(MOST) for text in TOO_MANY)))
         row = Webhook(
             name=name, url=url, secret=seal(app, _sealed_for(name), secret), kinds=wanted,
-            created_at=app.now, created_by=by,
+            created_at=app.now, created_by=by, key_id=key.id,
         )  # fmt: skip
         session.add(row)
         session.flush()
         return NewWebhook(row, secret)
+
+
+def _key_of(session: Session, app: App, name: str) -> ApiKey:
+    """The newest key of a system, held, which has to open events: an address is told by it."""
+    query = select(ApiKey).where(ApiKey.name == name, col(ApiKey.revoked_at).is_(None))
+    key = session.exec(query.order_by(col(ApiKey.id).desc()).limit(1).with_for_update()).first()
+    if key is None or key_end(key, app.today) is not None:
+        raise BadWebhookError("name", NO_SCOPE)
+    return key
 
 
 def end_webhook(app: App, number: int, name: str | None = None) -> Webhook:
@@ -84,13 +93,15 @@ def end_webhook(app: App, number: int, name: str | None = None) -> Webhook:
         row = session.get(Webhook, number, with_for_update=True)
         if row is None or row.ended_at is not None or name not in (None, row.name):
             raise NoWebhookError(number)
-        row.ended_at = app.now
+        row.ended_at, row.ended = app.now, AddressEnd.BY_HAND.value
+        session.flush()
+        drop_of_ended(session)
         return row
 
 
 def live(session: Session, name: str | None = None) -> list[Webhook]:
     """The addresses that are told, of a system or of all."""
-    query = select(Webhook).where(col(Webhook.ended_at).is_(None)).order_by(col(Webhook.id))
+    query = select(Webhook).where(LIVE).order_by(col(Webhook.id))
     return list(session.exec(query if name is None else query.where(Webhook.name == name)))
 
 

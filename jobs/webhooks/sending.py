@@ -14,12 +14,15 @@ from sqlmodel import Session, col, select
 
 from config.errors import YidiError
 from jobs.app import App
+from jobs.signin.key_addresses import end_those_over, reach_of
 from jobs.webhooks.addresses import check_address, live, secret_for
 from jobs.webhooks.message import EventMessage, PostOutcome, post_message
 from jobs.webhooks.spread import spread
 from models import METADATA, EventDelivery, EventState, SystemEvent, Webhook
 from models.database import affected
 from models.keys import one_of
+from workflow.access.reach import Reach
+from workflow.access.reached import reached
 
 log = structlog.get_logger()
 BATCH = 20
@@ -28,6 +31,8 @@ HOLD = timedelta(minutes=10)
 LONGEST = timedelta(hours=24)
 """The longest rest between two tries."""
 Q = EventState.QUEUED.value
+OUT_OF_REACH = "out_of_reach"
+"""Why a message was dropped whose case the key of the address reaches no more."""
 
 
 class EventCounts(NamedTuple):
@@ -44,11 +49,14 @@ def never() -> bool:
 
 def send_events_now(app: App, stopping: Callable[[], bool] = never) -> EventCounts:
     """Find out who is told of what, and send what is due; an address that fails rests this round."""
+    with app.database.writing() as session:
+        end_those_over(session, app.today, app.now)
     while not stopping() and _spread(app):
         pass
     done = EventCounts()
     with app.database.reading() as session:
         webhooks = live(session)
+        session.expunge_all()
     for webhook in webhooks:
         while not stopping() and (held := _held(app, webhook)):
             outcomes = _posted(app, webhook, held, stopping)
@@ -83,9 +91,14 @@ class HeldEvent(NamedTuple):
 
 
 def _held(app: App, webhook: Webhook) -> list[HeldEvent]:
-    """Hold the next messages to an address, and commit that."""
+    """Hold the next messages to an address, and commit that; none once its key is over."""
     with app.database.writing() as session:
-        rows = _next(session, webhook, app.now)
+        reach = _reach(session, app, webhook)
+        if reach is None:
+            return []
+        rows: Rows = []
+        while not rows and (waiting := _next(session, webhook, app.now)):
+            rows = _within(session, reach, waiting)
         numbers = {event.id: _number(session, event) for _, event in rows}
         for delivery, _ in rows:
             delivery.tries, delivery.next_at = delivery.tries + 1, app.now + HOLD
@@ -95,9 +108,35 @@ def _held(app: App, webhook: Webhook) -> list[HeldEvent]:
         ]
 
 
-def _next(
-    session: Session, webhook: Webhook, now: datetime
-) -> Sequence[tuple[EventDelivery, SystemEvent]]:
+def _reach(session: Session, app: App, webhook: Webhook) -> Reach | None:
+    """What the address may be told of at this moment; None where it ended since."""
+    now = session.get(Webhook, webhook.id)
+    return None if now is None else reach_of(session, now, app.today)
+
+
+Rows = Sequence[tuple[EventDelivery, SystemEvent]]
+
+
+def _within(session: Session, reach: Reach, rows: Rows) -> Rows:
+    """The messages of cases that the key still reaches; the others are dropped for good.
+
+    Of a case in the archive nobody is told anew who has it: it stays as it was spread.
+    """
+    if reach.everything:
+        return rows
+    beyond: set[tuple[str, int]] = set()
+    for machine in {event.machine for _, event in rows}:
+        table = METADATA.tables[machine]
+        ids = [event.case_id for _, event in rows if event.machine == machine]
+        others = select(table.c.id).where(table.c.id.in_(ids), ~reached(table, reach))
+        beyond |= {(machine, number) for number in session.scalars(others)}
+    for delivery, event in rows:
+        if (event.machine, event.case_id) in beyond:
+            delivery.state, delivery.error = EventState.DROPPED.value, OUT_OF_REACH
+    return [row for row in rows if (row[1].machine, row[1].case_id) not in beyond]
+
+
+def _next(session: Session, webhook: Webhook, now: datetime) -> Rows:
     query = (
         select(EventDelivery, SystemEvent)
         .join(SystemEvent, col(SystemEvent.id) == EventDelivery.event_id)
@@ -130,7 +169,7 @@ def _posted(
         # The host is allowed no more, or the agency's key is another: that is no fault of the line.
         return [PostOutcome(taken=False, error=fault.code)]
     for each in held:
-        if stopping():
+        if stopping() or not _still(app, webhook):
             break
         event = each.event
         message = EventMessage(
@@ -142,6 +181,12 @@ def _posted(
             log.warning("events.failed", webhook=webhook.id, error=outcome.error)
             break
     return outcomes
+
+
+def _still(app: App, webhook: Webhook) -> bool:
+    """Whether the address is still told, asked before each message: a lost key does not wait."""
+    with app.database.reading() as session:
+        return _reach(session, app, webhook) is not None
 
 
 def _settle(app: App, outcomes: Sequence[PostOutcome], held: Sequence[HeldEvent]) -> None:
@@ -169,10 +214,14 @@ def _rest(app: App, tries: int) -> timedelta:
 
 
 def _is(session: Session, each: HeldEvent, values: dict[str, object]) -> None:
-    """Write of a message what is so, unless another process has taken it up meanwhile."""
+    """Write of a message what is so, unless another process has taken it up meanwhile.
+
+    One that was dropped while it was on its way, and arrived, was sent.
+    """
+    arrived = values.get("state") == EventState.SENT.value
     mine = (
         col(EventDelivery.id) == each.delivery_id, col(EventDelivery.tries) == each.tries,
-        col(EventDelivery.state) == Q,
+        col(EventDelivery.state).in_([Q, EventState.DROPPED.value] if arrived else [Q]),
     )  # fmt: skip
     affected(session, update(EventDelivery).where(*mine).values(values))
 

@@ -1,22 +1,20 @@
 """Who is told of an event (事件分发): each live address of a system that reaches the case, once."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import insert, literal, select, update
 from sqlmodel import Session, col
 
 from jobs.app import App
+from jobs.signin.key_addresses import reach_of
 from jobs.webhooks.addresses import live
-from models import METADATA, EventDelivery, EventState, KeyScope, SystemEvent, Webhook
+from models import METADATA, EventDelivery, EventState, SystemEvent, Webhook
 from models.base import UtcInstant
 from models.database import affected
 from models.keys import one_of
 from workflow.access.reach import Reach
 from workflow.access.reached import reached
-from workflow.moves.key_actor import PREFIX, key_actor, scopes_of
 from workflow.moves.told_systems import KINDS
-from workflow.shared.errors import UnknownUserError
 
 AT_ONCE = 500
 
@@ -29,23 +27,13 @@ def spread(session: Session, app: App) -> int:
     if not ids:
         return 0
     for webhook in live(session):
-        reach = reach_of(session, webhook.name, app.today)
+        reach = reach_of(session, webhook, app.today)
         if reach is not None:
             for machine in KINDS:
                 _to(session, app, webhook, machine, reach, ids)
     chosen = one_of(session, col(SystemEvent.id), ids)
     affected(session, update(SystemEvent).where(chosen).values(spread_at=app.now))
     return len(ids)
-
-
-def reach_of(session: Session, name: str, today: date) -> Reach | None:
-    """What a system may be told of; None where no key of it is in force that opens events."""
-    try:
-        reach = key_actor(session, PREFIX + name).reach
-    except UnknownUserError:
-        return None
-    opens = KeyScope.EVENTS.value in scopes_of(session, PREFIX + name, today)
-    return reach if opens else None
 
 
 def _to(

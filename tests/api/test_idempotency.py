@@ -19,7 +19,7 @@ from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.refusals import refusal
 from console.api.asking import Asking
-from console.api.idempotency import HIDDEN, SHOWN_ONCE, OnlyOnce, Reply
+from console.api.idempotency import HIDDEN, REPLAYED, SHOWN_ONCE, OnlyOnce, Reply
 from jobs.app import App
 from jobs.principal import Principal
 from jobs.runs.catalogue import NAMES
@@ -28,6 +28,7 @@ from jobs.signin.keys import new_key
 from models import CommandAct, KeptAnswer, Setting
 from models.database import Database
 from tests.support.api import an_app, bearer, calling
+from workflow.access.reach import Reach
 from workflow.machine.context import Actor
 
 router = APIRouter()
@@ -194,3 +195,18 @@ def test_a_body_that_does_not_say_it_is_json_or_is_not_as_described_is_told_so(
 
     assert (unsaid.status_code, unsaid.json()["code"]) == (415, "not_json_content")
     assert (long.status_code, long.json()["problems"][0]["field"]) == (400, "name")
+
+
+def test_what_was_answered_under_more_rights_is_not_told_again(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = client.post("/api/v1/notes", json={"name": "a"}, headers=KEY)
+    again = client.post("/api/v1/notes", json={"name": "a"}, headers=KEY)
+    assert (first.status_code, again.headers.get(REPLAYED)) == (201, "true")
+
+    for fewer in (Reach(frozenset({"230600"})), Reach(institution="H1"), Reach(people=frozenset())):
+        asker = Principal(Actor("hospital", frozenset(), reach=fewer), "tests")
+        monkeypatch.setattr(console.api.asking, "principal_of_bearer", lambda *_, who=asker: who)
+        told = client.post("/api/v1/notes", json={"name": "a"}, headers=KEY)
+        assert (told.status_code, told.json()["code"]) == (409, "idempotency_conflict")
+        assert REPLAYED not in told.headers

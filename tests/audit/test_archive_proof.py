@@ -20,7 +20,7 @@ from tests.support.builders import a_filing, noon, saved
 from tests.support.histories import checked, forged, found, unguarded
 from tests.support.office import Office
 from workflow.audit.archived_case import Unreadable, packed, unpacked
-from workflow.claim.receipts import receipts_in_use
+from workflow.claim.receipts import known_receipts
 
 pytestmark = once
 
@@ -166,5 +166,5 @@ def test_the_paper_that_the_platform_named_stays_taken_with_its_receipt(office: 
     assert archived(office).archived == {"claim": 1}
 
     with office.database.reading() as session:
-        taken = receipts_in_use(session, [("23010199", "7"), ("23010199", "8")])
+        taken = known_receipts(session, [("23010199", "7"), ("23010199", "8")]).in_use
     assert taken == {("23010199", "7"): (claim.id, claim.no)}

@@ -26,7 +26,7 @@ from tests.support.importing import TODAY as IMPORTED
 from tests.support.importing import Importer, an_app, as_csv, filing_row, person_row
 from tests.support.office import Office
 from workflow.access.reach import EVERYTHING
-from workflow.claim.receipts import receipts_in_use, taken_elsewhere
+from workflow.claim.receipts import known_receipts, taken_elsewhere
 from workflow.service.find_case import find_case
 from workflow.service.lock_case import lock_case
 from workflow.shared.errors import ArchivedCaseError
@@ -45,7 +45,10 @@ def test_a_receipt_of_an_archived_claim_stays_taken(office: Office) -> None:
         held.code, held.number, held.form = *receipt, form_of(*receipt).form
 
     with office.database.reading() as session:
-        assert receipts_in_use(session, [tuple(receipt)])[tuple(receipt)][1] in (claim.no, again.no)
+        assert known_receipts(session, [tuple(receipt)]).in_use[tuple(receipt)][1] in (
+            claim.no,
+            again.no,
+        )
         assert taken_elsewhere(session, [again.id or 0]) == {
             again.id: [f"{receipt[0]}-{receipt[1]}"]
         }
@@ -61,7 +64,7 @@ def test_a_receipt_that_was_released_is_free_after_archiving_too(office: Office)
 
     assert archived(office).archived == {"claim": 1}
     with office.database.reading() as session:
-        assert receipts_in_use(session, [key]) == {}
+        assert known_receipts(session, [key]).in_use == {}
 
 
 def test_the_records_of_a_person_still_show_an_archived_application(office: Office) -> None:

@@ -24,7 +24,7 @@ def test_a_receipt_that_is_taken_names_the_other_claim_to_whoever_may_see_it(
     for n in (1, 2):
         saved(database, a_person(area=AREA, certno=id_number(n), insutype="390", name="王芳"))
     (bill,) = claim_object(1)["receipts"]
-    no, _ = new_case(app, "claim", claim_object(1, ext_no="ONE"), actor=CLERK)
+    no, *_ = new_case(app, "claim", claim_object(1, ext_no="ONE"), actor=CLERK)
 
     for actor, told in ((CLERK, True), (HELPER, False)):
         try:

@@ -8,8 +8,7 @@ from tests.support.plans import asked_of, whole_tables
 from workflow.claim.payment_blockers import troubles_of
 from workflow.claim.receipt_alikes import alikes_of, claims_alike
 from workflow.claim.receipts import (
-    receipts_in_use,
-    receipts_red,
+    known_receipts,
     receipts_settled,
     red_flushed,
     settled_directly,
@@ -24,7 +23,7 @@ CLAIMS = [1, 2]
 @on_both
 def test_no_question_about_receipts_reads_a_table_whole(cli: Cli, database: Database) -> None:
     with database.writing() as session, asked_of(database) as asked:
-        for ask in (receipts_in_use, receipts_settled, receipts_red):
+        for ask in (known_receipts, receipts_settled):
             ask(session, BILLS)
         for of_claims in (red_flushed, taken_elsewhere, settled_directly, alikes_of):
             of_claims(session, CLAIMS)

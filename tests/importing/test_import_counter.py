@@ -41,7 +41,7 @@ class Counter(Importer):
 
     def new(self, kind: str, content: dict[str, Any]) -> tuple[str, str]:
         """Enter a case."""
-        return new_case(self.app, kind, content, actor=CLERK)
+        return new_case(self.app, kind, content, actor=CLERK)[:2]
 
     def change(self, no: str, content: dict[str, Any]) -> tuple[str, str]:
         """Change a case."""

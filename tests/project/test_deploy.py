@@ -72,6 +72,22 @@ def test_systemd_takes_the_unit(tmp_path: Path) -> None:
     assert (done.returncode, ours) == (0, [])
 
 
+def test_prometheus_takes_the_alerts() -> None:
+    if shutil.which("promtool") is None:
+        pytest.skip(
+            "promtool is not installed: that each alert asks for numbers that there are is tested"
+        )
+
+    done = subprocess.run(
+        ["promtool", "check", "rules", DEPLOY / "alerts.yml"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_image_does_not_run_as_root_and_names_no_registry_but_the_usual() -> None:
     assert re.findall(r"^FROM (\S+)", CONTAINER, re.M) == ["docker.io/library/python:3.13-slim"] * 2
     assert "http" not in CONTAINER

@@ -100,7 +100,7 @@ def test_an_institution_that_left_is_in_the_directory_until_then(
 
     with load.database.reading() as session:
         days = [date(2023, 12, 31), date(2024, 1, 1), date(2025, 12, 31), date(2026, 1, 1)]
-        assert [len(listed_on(session, "210100", day)) for day in days] == [0, 1, 1, 0]
+        assert [len([*listed_on(session, "210100", day)]) for day in days] == [0, 1, 1, 0]
     (report,) = load(
         as_csv(tmp_path / "p.csv", [provider(生效日期="2026-02-02", 失效日期="2026-02-01")])
     )
@@ -117,7 +117,7 @@ def test_an_institution_that_comes_back_was_not_there_in_between(
     def there(*days: str) -> list[bool]:
         with load.database.reading() as session:
             asked = [date.fromisoformat(day) for day in days]
-            return [bool(listed_on(session, "210100", day)) for day in asked]
+            return [any(listed_on(session, "210100", day)) for day in asked]
 
     assert there("2025-06-30", "2025-07-01", "2025-08-31", "2025-09-01") == [
         True, False, False, True,

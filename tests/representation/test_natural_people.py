@@ -252,7 +252,7 @@ def test_a_filing_that_the_insured_submit_came_online_now_and_by_nobody_else(
         fang, channel="local_window", applied_at="2020-01-01T00:00:00+08:00", agent_name="李娜"
     )
 
-    no, _ = new_case(app_of(office), "filing", typed, actor=actor(office, name_of_insured(fang)))
+    no, *_ = new_case(app_of(office), "filing", typed, actor=actor(office, name_of_insured(fang)))
 
     filing = stored(office, no)
     assert (filing.channel, filing.applied_on, filing.agent) == ("local_online", TODAY, None)
@@ -264,7 +264,7 @@ def test_a_filing_for_another_names_who_submitted_it_and_makes_no_authority_of_i
     fang = insured(office)
     daughter = her_daughter(office, fang, Scope.SUBMIT, ends_on=TODAY)
 
-    no, _ = new_case(app_of(office), "filing", application(fang), actor=actor(office, daughter))
+    no, *_ = new_case(app_of(office), "filing", application(fang), actor=actor(office, daughter))
 
     agent = stored(office, no).agent or {}
     assert (agent["name"], agent["certno"]) == ("李娜", NA)

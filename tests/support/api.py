@@ -7,7 +7,6 @@ from pathlib import Path
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from config.codes import load_regions, load_states
 from config.policy import PolicyBook
 from config.settings import load_settings
 from config.workdays import WorkCalendar
@@ -15,6 +14,7 @@ from console.api.app import make_app
 from jobs.app import App
 from jobs.principal import Principal
 from models.database import Database
+from tests.support.read_once import load_regions, load_states
 
 
 def an_app(database: Database, book: PolicyBook, calendar: WorkCalendar) -> App:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,6 @@ import pytest
 import structlog
 
 import console.cli
-import jobs.app
-from config.policy import PolicyBook
-from config.policy_load import load_policy
 from console.commands.shell import FACE, TRUSTING
 from console.terminal.output import Face
 from tests.support.builders import TODAY
@@ -65,7 +62,6 @@ class Cli:
             patched.chdir(self.folder)
             patched.setattr(sys, "argv", ["yidi", *map(str, args)])
             patched.setattr(sys, "stdin", io.StringIO(stdin))
-            patched.setattr(jobs.app, "load_policy", _read_once)
             with redirect_stdout(out), redirect_stderr(err):
                 try:
                     console.cli.main()
@@ -135,16 +131,3 @@ def _left_as_it_was() -> Iterator[None]:
 
 def _configured(configure: Any, **given: Any) -> None:
     configure(**given | {"cache_logger_on_first_use": False})
-
-
-def _read_once(folder: Path) -> PolicyBook:
-    """The policy book; a folder that did not change is not read again."""
-    files = sorted([*folder.glob("*.yaml"), *folder.glob("catalogue/*.csv")])
-    return _read(
-        folder, tuple((file, (at := file.stat()).st_mtime_ns, at.st_size) for file in files)
-    )
-
-
-@cache
-def _read(folder: Path, _looks: Any) -> PolicyBook:
-    return load_policy(folder)

@@ -46,7 +46,6 @@ from tests.support.builders import (
     a_referral,
     a_settlement,
     a_standing,
-    a_user,
     an_institution,
     brought,
     noon,
@@ -54,6 +53,7 @@ from tests.support.builders import (
 )
 from tests.support.importing import an_app
 from tests.support.lapsing import LAPSED, signed_list
+from tests.support.staff import STAFF, let_in
 from workflow.benefit.amounts import Amounts
 from workflow.benefit.calculation_store import StoredCalculation
 from workflow.benefit.settlement import settle
@@ -71,19 +71,6 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.referral.machine import REFERRAL
 from workflow.service.take import take
 
-STAFF = {
-    "applicant": (Role.APPLICANT,),
-    "hospital": (Role.HOSPITAL,),
-    "intake": (Role.INTAKE,),
-    "reviewer": (Role.REVIEWER,),
-    "reviewer2": (Role.REVIEWER,),
-    "approver": (Role.APPROVER,),
-    "approver2": (Role.APPROVER,),
-    "cashier": (Role.CASHIER,),
-    "auditor": (Role.AUDITOR,),
-    "admin": (Role.ADMIN,),
-    "everybody": tuple(role for role in Role if role != Role.SYSTEM),
-}
 YESTERDAY, TOMORROW = TODAY - A_DAY, TODAY + A_DAY
 MACHINES = (FILING, CLAIM, REFERRAL, QUALIFICATION)
 
@@ -302,7 +289,7 @@ class Office:
 
     def open(self) -> "Office":
         """Let the staff in."""
-        saved(self.database, *(a_user(name, *roles) for name, roles in STAFF.items()))
+        let_in(self.database)
         return self
 
     @property

@@ -30,7 +30,7 @@ class Ward(Reception):
             "area": AREA, "category": "other_temporary", "destination": SHENYANG,
             "starts_on": ADMITTED.isoformat(), "materials": ["身份证件"], **more,
         }  # fmt: skip
-        no, state = new_case(self.app, "filing", content, actor=CLERK)
+        no, state, _ = new_case(self.app, "filing", content, actor=CLERK)
         assert state == FilingState.SUBMITTED
         return no
 

@@ -66,7 +66,7 @@ WORK = Audience("work", _AT_WORK)
 AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
 """What is done to all areas at once: runs, imports, archiving."""
 CONNECT = Audience("connect", _AT_WORK | {AskerKind.SERVICE})
-"""The addresses of connected systems: of a system its own, of whoever works for all areas every one."""
+"""The addresses of connected systems: of a system its own, of the agency those of its areas."""
 SELF = Audience("self", _SIGNED_IN)
 """What somebody asks about themselves: who am I."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)

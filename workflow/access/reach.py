@@ -1,5 +1,6 @@
 """What belongs to somebody who asks or moves a case (可及范围); what is not theirs does not exist for them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,6 +50,10 @@ class Reach:
     def whole_areas(self) -> bool:
         """Whether all cases of their areas are theirs, as the agency's are."""
         return (self.people, self.institution, self.unit, self.entered_by) == (None,) * 4
+
+    def meets(self, areas: Collection[str]) -> bool:
+        """Whether somebody who works for these areas, or every one, has to do with theirs."""
+        return self.areas is None or EVERY_AREA in areas or not self.areas.isdisjoint(areas)
 
     def covers(self, of: Belongings) -> bool:
         """Whether a case or person with these belongings is theirs."""

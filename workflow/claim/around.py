@@ -11,27 +11,33 @@ from workflow.shared.represented import Represented
 
 
 @dataclass(frozen=True)
-class Around:
-    """The rows around a claim, its moves, and of what there is anything at all.
+class BesideClaim:
+    """The rows of the person and the place of a claim, and of what there is anything at all.
 
     `looked` are the signs that were looked for in the state of the claim, `there` those found.
     """
 
     data: ClaimData
+    represented: Represented | None
+    looked: frozenset[str]
+    there: frozenset[str]
+
+    def any(self, sign: str) -> bool:
+        """Whether there may be any of it: of what was not looked for nobody knows."""
+        return sign in self.there or sign not in self.looked
+
+
+@dataclass(frozen=True)
+class Around(BesideClaim):
+    """The same with the moves of the claim, its money, and what an amount rests on."""
+
     moves: Sequence[Move]
     settings: Mapping[str, str]
     accounts: Mapping[Account, int]
-    represented: Represented | None
     behind: Behind | None
     """The calculation of the claim with what it rests on."""
-    looked: frozenset[str]
-    there: frozenset[str]
 
     @property
     def sampling_key(self) -> bytes:
         """The secret behind the draw for rechecks."""
         return bytes.fromhex(self.settings.get(SAMPLING_KEY, ""))
-
-    def any(self, sign: str) -> bool:
-        """Whether there may be any of it: of what was not looked for nobody knows."""
-        return sign in self.there or sign not in self.looked

@@ -21,8 +21,9 @@ from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, quali
 from workflow.benefit.institutions import Institutions, institutions_by_id
 from workflow.benefit.value_sheets import behind
 from workflow.claim import lapsed_before, receipts, same_bills
-from workflow.claim.around import Around
+from workflow.claim.around import Around, BesideClaim
 from workflow.claim.calculate_page import TO_CALCULATE
+from workflow.claim.findings import PrecheckedClaim
 from workflow.claim.lapsed_before import EARLIER
 from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import CLAIMED, ODD_CHARGES, OWN, SETTLED
@@ -32,6 +33,7 @@ from workflow.ledger.posting import ENTRY, net
 from workflow.moves.history import SAMPLING_KEY, history
 from workflow.receipt_check.planning import IN_USE
 from workflow.representation.load import PARTICULARS, SIGNS, as_found
+from workflow.shared.represented import Represented
 
 CLAIM_ID, PERSON_ID, PLACE_ID = (
     bindparam(name, type_=BigInteger) for name in ("claim_id", "person_id", "place_id")
@@ -53,10 +55,13 @@ def _mine(row: Any, *columns: Any) -> Any:
     return select(*rows.columns_of(row), *columns)
 
 
-PARTS: Parts = {
+BESIDE: Parts = {
     "person": _mine(rows.PersonRow, *PARTICULARS).where(rows.PERSON.c.id == PERSON_ID),
     "place": _mine(rows.InstitutionRow).where(rows.PLACE.c.id == PLACE_ID),
     "filings": _mine(rows.FilingRow).where(rows.FILING.c.person_id == PERSON_ID),
+}
+"""What the pre-check looks at."""
+PARTS: Parts = BESIDE | {
     "settings": select(SETTING.c.name, SETTING.c.value).where(
         written(SETTING.c.name, (SAMPLING_KEY, IN_USE, MARK))
     ),
@@ -129,6 +134,16 @@ OF_PRECHECK: Signs = {
     "charges": (_any_of(ODD_CHARGES, _ITS_RECEIPTS),),
     "lapsed": (_any_of(EARLIER, lapsed_before.CLAIM.c.id == CLAIM_ID),),
 }
+OF_PAPERS = Gathered(
+    BESIDE,
+    DOUBTS
+    | OF_PRECHECK
+    | {
+        sign: ALWAYS_LOOKED[sign]
+        for sign in ("taken", "settled", "red", "standings", "inquiries", "represented")
+    },
+)
+"""What the pre-check of one claim looks at, whatever the state of the claim."""
 WITH_DOUBTS = (ClaimState.PRECHECK, *DECIDED)
 """The states in which somebody is told of doubts about the receipts."""
 
@@ -143,18 +158,34 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id,
          "no": claim.no},
     )  # fmt: skip
-    (person,) = found.rows["person"]
     accounts = found.rows["accounts"][0]
     return Around(
         _data(session, claim, found),
+        _represented(session, found),
+        frozenset(gathered.signs),
+        found.there,
         history(session, CLAIM, claim.id),
         {each.name: each.value for each in found.rows["settings"]},
         {account: int(accounts[n]) for n, account in enumerate(Account)},
-        as_found(session, person, anybody="represented" in found.there),
         behind(session, claim, book),
-        frozenset(gathered.signs),
-        found.there,
     )
+
+
+def look_beside(session: Session, claim: PrecheckedClaim) -> BesideClaim:
+    """What the pre-check of one claim needs, in one statement."""
+    found = OF_PAPERS.of(
+        connection_of(session),
+        {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id},
+    )
+    return BesideClaim(
+        _data(session, claim, found), _represented(session, found), frozenset(OF_PAPERS.signs),
+        found.there,
+    )  # fmt: skip
+
+
+def _represented(session: Session, found: Found) -> Represented | None:
+    (person,) = found.rows["person"]
+    return as_found(session, person, anybody="represented" in found.there)
 
 
 @cache
@@ -163,7 +194,7 @@ def _gathered(to_decide: bool, doubted: bool, in_precheck: bool) -> Gathered:
     return Gathered(PARTS | (TO_DECIDE if to_decide else {}), signs)
 
 
-def _data(session: Session, claim: Claim, found: Found) -> ClaimData:
+def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     """The rows as the calculation and the pre-check read them."""
     person = rows.PersonRow._make(found.rows["person"][0][: len(rows.PersonRow._fields)])
     data = ClaimData(

@@ -20,7 +20,7 @@ from workflow.benefit.claim_data import (
     refunds_alone,
 )
 from workflow.benefit.covering_filing import find_covering_filing, undecided_filings
-from workflow.claim.around import Around
+from workflow.claim.around import BesideClaim
 from workflow.claim.coverage_rules import crosses_coverage, uncovered
 from workflow.claim.findings import ClaimFacts, Finding, OtherCoverage, PrecheckedClaim
 from workflow.claim.inquiry_findings import inquiry_findings
@@ -45,7 +45,7 @@ def precheck_payload(
     session: Session,
     claims: Sequence[PrecheckedClaim],
     book: PolicyBook,
-    around: Around | None = None,
+    around: BesideClaim | None = None,
 ) -> dict[int, ClaimFacts]:
     """The facts for the pre-check of many claims, in a handful of queries.
 
@@ -110,7 +110,7 @@ class AgainstReceipts(NamedTuple):
 
 
 def receipts_against(
-    session: Session, claim: Claim, around: Around | None = None
+    session: Session, claim: Claim, around: BesideClaim | None = None
 ) -> AgainstReceipts:
     """What speaks against the receipts of a claim, as the pre-check finds it.
 
@@ -132,7 +132,7 @@ def receipts_against(
 
 
 def _represented(
-    session: Session, people: Collection[int], around: Around | None
+    session: Session, people: Collection[int], around: BesideClaim | None
 ) -> Mapping[int, Represented]:
     """These people with who acts for them."""
     if around is None:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from models.keys import in_parts, one_of
-from workflow.claim.around import Around
+from workflow.claim.around import BesideClaim
 from workflow.claim.findings import Finding
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipt_answers import unanswered
@@ -15,7 +15,7 @@ from workflow.claim.same_bills import same_bills_of
 
 
 def receipt_doubts(
-    session: Session, claims: Sequence[int], around: Around | None = None
+    session: Session, claims: Sequence[int], around: BesideClaim | None = None
 ) -> dict[int, list[Finding]]:
     """What speaks against the receipts of these claims until a person has decided, by claim.
 

@@ -5,12 +5,17 @@ A receipt is the same whose form is the same, however it is spelled (`models.rec
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import CTE, ColumnElement, FromClause, Select, and_, func, select, text
 from sqlmodel import Session
 
 from models import METADATA
-from models.keys import among, in_parts, one_of
+from models.bulk import on_postgresql
+from models.database import connection_of
+from models.gathered import Found, Gathered
+from models.keys import among, as_words, in_parts, one_of, worded
 from models.receipt_form import form_of
 from workflow.registers.reversals import stands
 from workflow.shared.sql_types import Query
@@ -24,25 +29,80 @@ BillKey = tuple[str, str]
 """Code and number of a receipt (票据代码、票据号码)."""
 Spellings = dict[str, list[BillKey]]
 """How receipts are spelled, by their form."""
+LIVE, ARCHIVE, DIRECT, FLUSHED = "live", "archive", "direct", "flushed"
+"""What is asked of receipts that come in."""
 
 
-def receipts_in_use(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, tuple[int, str]]:
-    """The live receipts among these: the id and number of the claim that holds each."""
-    found: dict[BillKey, tuple[int, str]] = {}
-    for spelled in by_form(keys):
-        live = (
-            select(RECEIPT.c.form, RECEIPT.c.claim_id, CLAIM.c.no)
-            .join(*of_forms(spelled, RECEIPT.c.form))
-            .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
-            # In the words of the partial index, because the index is used for these alone.
-            .where(text("NOT receipt.released"))
-        )
+class KnownReceipts(NamedTuple):
+    """What is known of receipts that come in, by how they are spelled."""
+
+    in_use: dict[BillKey, tuple[int, str]]
+    """The id and number of the claim that holds each."""
+    settled: dict[BillKey, str]
+    """The settlement of each that was settled directly and not reversed."""
+    red: set[BillKey]
+
+
+def known_receipts(session: Session, keys: Iterable[BillKey]) -> KnownReceipts:
+    """What is known of these receipts: in use, settled directly, red-flushed."""
+    known = KnownReceipts({}, {}, set())
+    for spelled, found in _of_forms(session, keys, LIVE, ARCHIVE, DIRECT, FLUSHED):
         # What was paid stays claimed when its claim lies in the archive.
-        kept = archived_receipts(KEPT.c.form, KEPT.c.claim_id, ARCHIVED.c.no)
-        for query in (live, kept.join(*of_forms(spelled, KEPT.c.form))):
-            for form, claim_id, no in session.execute(query):
-                found |= dict.fromkeys(spelled[form], (claim_id, no))
-    return found
+        for form, claim_id, no in (*found.rows[LIVE], *found.rows[ARCHIVE]):
+            known.in_use.update(dict.fromkeys(spelled[form], (claim_id, no)))
+        _keep_settled(known.settled, spelled, found)
+        for (form,) in found.rows[FLUSHED]:
+            known.red.update(spelled[form])
+    return known
+
+
+def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, str]:
+    """The receipts that were settled directly and not reversed: the settlement of each."""
+    settled: dict[BillKey, str] = {}
+    for spelled, found in _of_forms(session, keys, DIRECT):
+        _keep_settled(settled, spelled, found)
+    return settled
+
+
+def _keep_settled(settled: dict[BillKey, str], spelled: Spellings, found: Found) -> None:
+    for _id, form, settlement_no in sorted(found.rows[DIRECT]):
+        for key in spelled[form]:
+            settled.setdefault(key, settlement_no)
+
+
+def _of_forms(
+    session: Session, keys: Iterable[BillKey], *parts: str
+) -> Iterator[tuple[Spellings, Found]]:
+    """How these receipts are spelled, and what is found of their forms, in one statement."""
+    postgresql = on_postgresql(session)
+    for spelled in by_form(keys):
+        asked = {"forms": as_words(spelled, postgresql=postgresql)}
+        yield spelled, _asking(parts, postgresql).of(connection_of(session), asked)
+
+
+@cache
+def _asking(parts: Sequence[str], postgresql: bool) -> Gathered:
+    def of_forms(column: ColumnElement[str]) -> ColumnElement[bool]:
+        of: ColumnElement[bool] = worded(column, "forms", postgresql=postgresql)
+        return of
+
+    live = (
+        select(RECEIPT.c.form, RECEIPT.c.claim_id, CLAIM.c.no)
+        .join(CLAIM, CLAIM.c.id == RECEIPT.c.claim_id)
+        # In the words of the partial index, because the index is used for these alone.
+        .where(of_forms(RECEIPT.c.form), text("NOT receipt.released"))
+    )
+    every = {
+        LIVE: live,
+        ARCHIVE: archived_receipts(KEPT.c.form, KEPT.c.claim_id, ARCHIVED.c.no).where(
+            of_forms(KEPT.c.form)
+        ),
+        DIRECT: select(SETTLEMENT.c.id, SETTLEMENT.c.form, SETTLEMENT.c.settlement_no).where(
+            of_forms(SETTLEMENT.c.form), stands(SETTLEMENT)
+        ),
+        FLUSHED: select(RED.c.form).where(of_forms(RED.c.form)),
+    }
+    return Gathered({name: every[name] for name in parts})
 
 
 def by_form(keys: Iterable[BillKey]) -> Iterator[Spellings]:
@@ -65,30 +125,6 @@ def archived_receipts(*columns: ColumnElement[str] | ColumnElement[int]) -> Quer
     """These columns of the receipts of archived claims, and of the claim of each."""
     whose = and_(ARCHIVED.c.case_id == KEPT.c.claim_id, ARCHIVED.c.machine == "claim")
     return select(*columns).join_from(KEPT, ARCHIVED, whose)
-
-
-def receipts_settled(session: Session, keys: Iterable[BillKey]) -> dict[BillKey, str]:
-    """The receipts that were settled directly and not reversed: the settlement of each."""
-    found: dict[BillKey, str] = {}
-    for spelled in by_form(keys):
-        query = select(SETTLEMENT.c.form, SETTLEMENT.c.settlement_no).join(
-            *of_forms(spelled, SETTLEMENT.c.form)
-        )
-        standing = query.where(stands(SETTLEMENT)).order_by(SETTLEMENT.c.id)
-        for form, settlement_no in session.execute(standing):
-            for key in spelled[form]:
-                found.setdefault(key, settlement_no)
-    return found
-
-
-def receipts_red(session: Session, keys: Iterable[BillKey]) -> set[BillKey]:
-    """The receipts among these that were red-flushed (冲红)."""
-    found: set[BillKey] = set()
-    for spelled in by_form(keys):
-        query = select(RED.c.form).join(*of_forms(spelled, RED.c.form))
-        for form in session.execute(query).scalars():
-            found |= {*spelled[form]}
-    return found
 
 
 def red_flushed(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:

@@ -10,8 +10,9 @@ from models.database import affected
 from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.context import ClaimContext
 from workflow.claim.entry import CorrectedEntry
-from workflow.claim.findings import HARD, Finding, in_one
+from workflow.claim.findings import HARD, Finding, PrecheckedClaim, in_one
 from workflow.claim.guards import NO_HARD_FINDING
+from workflow.claim.look_around import look_beside
 from workflow.claim.precheck_data import precheck_payload
 from workflow.claim.precheck_page import page_of
 from workflow.claim.precheck_rules import pre_check
@@ -26,8 +27,14 @@ CLAIM, RECEIPT, LINE = (METADATA.tables[name] for name in ("claim", "receipt", "
 def findings_of(session: Session, claim_id: int | None, moment: Moment) -> tuple[Finding, ...]:
     """What the pre-check finds of a claim as it is stored now."""
     (row,) = page_of(session, select_cases(Claim).where(col(Claim.id) == claim_id))
-    facts = precheck_payload(session, [row], moment.rules.book)
-    return pre_check(row, facts[row.id], moment)
+    return found_of(session, row, moment)
+
+
+def found_of(session: Session, claim: PrecheckedClaim, moment: Moment) -> tuple[Finding, ...]:
+    """What the pre-check finds of a claim that is at hand as it is stored."""
+    beside, key = look_beside(session, claim), claim.id or 0
+    facts = precheck_payload(session, [claim], moment.rules.book, beside)
+    return pre_check(claim, facts[key], moment)
 
 
 def reenter(session: Session, claim: Row, context: Context, moment: Moment) -> None:

@@ -1,6 +1,6 @@
 """Searching the directory (定点医药机构查询): who offers a service at a place, on any day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 
 from models import METADATA, VERSIONED, Institution, InstitutionVersion
 from models.base import UtcInstant
+from workflow.shared.in_parts import PART, in_parts
 from workflow.shared.sql_types import StoredRow
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
@@ -32,22 +33,27 @@ class DirectoryEntry(NamedTuple):
         return any(disease.startswith(code) for code in named) if disease else bool(named)
 
 
-def listed_on(session: Session, area: str, on: date) -> list[DirectoryEntry]:
-    """The institutions of a pooling area on a day, by code."""
+def listed_on(session: Session, area: str, on: date, after: str = "") -> Iterator[DirectoryEntry]:
+    """The institutions of a pooling area on a day, in the order of their codes, behind one of them."""
+    return in_parts(lambda behind: _part(session, area, on, behind), lambda each: each.code, after)
+
+
+def _part(session: Session, area: str, on: date, after: str) -> list[DirectoryEntry]:
     found = []
+    code = col(Institution.code)
     now = select(Institution).where(
         col(Institution.area) == area, col(Institution.valid_from) <= on,
-        col(Institution.valid_to) >= on,
+        col(Institution.valid_to) >= on, code > after,
     )  # fmt: skip
-    for place in session.execute(now).scalars():
+    for place in session.execute(now.order_by(code).limit(PART)).scalars():
         found.append(DirectoryEntry(place.code, place.valid_from, place.valid_to, _says(place)))
-    then = select(InstitutionVersion, col(Institution.code)).join(Institution).where(
+    then = select(InstitutionVersion, code).join(Institution).where(
         col(InstitutionVersion.area) == area, col(InstitutionVersion.valid_from) <= on,
-        col(InstitutionVersion.valid_to) >= on,
+        col(InstitutionVersion.valid_to) >= on, code > after,
     )  # fmt: skip
-    for version, code in session.execute(then):
-        found.append(DirectoryEntry(code, version.valid_from, version.valid_to, _says(version)))
-    return sorted(found)
+    for version, its in session.execute(then.order_by(code).limit(PART)):
+        found.append(DirectoryEntry(its, version.valid_from, version.valid_to, _says(version)))
+    return sorted(found, key=lambda each: each.code)[:PART]
 
 
 def _says(row: Institution | InstitutionVersion) -> StoredRow:

@@ -3,16 +3,28 @@
 from contextlib import suppress
 from datetime import date
 
-from sqlalchemy import insert, update
+from sqlalchemy import Integer, bindparam, insert, update
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col
+from sqlmodel import Session
 from stdnum.iso7064 import mod_37_36
 
 from config.text import Text
-from models import NumberSequence
+from models import METADATA, NumberSequence
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.shared.errors import Refusal
 
 LAST_OF_DAY = 999_999
+ROW = METADATA.tables["number_sequence"]
+STEP = Prepared(
+    update(ROW)
+    .where(
+        ROW.c.area == bindparam("its_area"), ROW.c.kind == bindparam("its_kind"),
+        ROW.c.day == bindparam("its_day"),
+    )
+    .values(last=ROW.c.last + bindparam("more", type_=Integer))
+    .returning(ROW.c.last)
+)  # fmt: skip
 
 
 def numbers(session: Session, area: str, kind: str, day: date, count: int) -> list[str]:
@@ -20,20 +32,15 @@ def numbers(session: Session, area: str, kind: str, day: date, count: int) -> li
 
     The row of the sequence is locked until the transaction ends, so no number is given twice.
     """
-    row = NumberSequence
-    key = (col(row.area) == area, col(row.kind) == kind, col(row.day) == day)
-    step = (
-        update(NumberSequence)
-        .where(*key)
-        .values(last=col(NumberSequence.last) + count)
-        .returning(col(NumberSequence.last))
-    )
-    last = session.execute(step).scalar()
-    if last is None:
+    key = {"its_area": area, "its_kind": kind, "its_day": day}
+    connection = connection_of(session)
+    given = STEP.first(connection, key | {"more": count})
+    if given is None:
         # Another session may open the same day at this very moment: then its row serves us too.
         with suppress(IntegrityError), session.begin_nested():
             session.execute(insert(NumberSequence).values(area=area, kind=kind, day=day, last=0))
-        last = session.execute(step).scalar_one()
+        given = STEP.first(connection, key | {"more": count})
+    last: int = given.last
     if last > LAST_OF_DAY:
         raise Refusal(
             Text(

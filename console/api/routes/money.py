@@ -92,7 +92,7 @@ def read_bank_file(
             **answers(PageTold[BankExceptionTold], 404))  # fmt: skip
 def list_bank_exceptions(app: Asking, lang: Language, page: Page) -> Response:
     """Return a page of the exceptions that wait for somebody, the oldest first."""
-    found = page.of(app, answer_exceptions(app, lang), "line")
+    found = answer_exceptions(app, lang, limit=page.one_more, after=int(page.after(app) or 0))
     return said(page.page(app, found, lambda row: row["line"], BankExceptionTold))
 
 

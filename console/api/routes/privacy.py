@@ -1,5 +1,6 @@
 """Requests about personal data (个人信息请求): listed."""
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -25,8 +26,11 @@ def list_privacy_requests(
 ) -> Response:  # fmt: skip
     """Return a page of the requests of everybody or of one person, what is due first in front."""
     whose = person_number(person)
-    found = answer_requests(app, lang, whose, open_only=open_only, overdue=overdue)
-    rows = page.of(app, found, "due_on", "id")
+    day, _, number = (page.after(app) or "").partition(" ")
+    found = answer_requests(
+        app, lang, whose, open_only=open_only, overdue=overdue, limit=page.one_more,
+        after=(date.fromisoformat(day), int(number)) if number else None,
+    )  # fmt: skip
     return said(
-        page.page(app, rows, lambda row: f"{row['due_on']} {row['id']}", PrivacyRequestTold)
+        page.page(app, found, lambda row: f"{row['due_on']} {row['id']}", PrivacyRequestTold)
     )

@@ -32,7 +32,9 @@ def list_proposals(
     waiting: Annotated[bool, Query(description="等本人确认的 · that wait for the asker")] = False,
 ) -> Response:  # fmt: skip
     """Return a page of what the asker proposed, of what waits for them, or of all they may see."""
-    found = page.of(app, answer_proposals(app, lang, mine=mine, waiting=waiting), "no")
+    found = answer_proposals(
+        app, lang, mine=mine, waiting=waiting, limit=page.one_more, after=page.after(app)
+    )
     return said(page.page(app, found, lambda row: row["no"], ProposalTold))
 
 

@@ -51,7 +51,9 @@ def institutions(
     """Return the institutions of a place with the services that are networked and what stands still."""
     wanted = one_of(service, SERVICES, "service") or ("chronic" if disease else None)
     then = day_given(on, "on") or app.today
-    found = page.of(app, answer_directory(app, place, wanted, disease or "", then), "code")
+    found = answer_directory(
+        app, place, wanted, disease or "", then, limit=page.one_more, after=page.after(app)
+    )
     return said(page.page(app, found, lambda row: row["code"], InstitutionTold, profile))
 
 

@@ -16,7 +16,7 @@ from console.answers.webhooks import (
 from console.api.asking import Asking
 from console.api.description import problems
 from jobs.app import App
-from models import EventKind, EventState
+from models import AddressEnd, EventKind, EventState
 from workflow.moves.key_actor import PREFIX
 
 router = APIRouter(prefix="/webhooks", tags=["webhooks"])
@@ -44,11 +44,14 @@ class WebhookTold(BaseModel):
     url: str
     events: list[str]
     active: bool
+    key: str
+    ended: AddressEnd | None
     created_at: str
     created_by: str
     queued: int
     sent: int
     parked: int
+    dropped: int
 
 
 class NewWebhookTold(WebhookTold):
