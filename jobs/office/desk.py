@@ -57,7 +57,9 @@ def take_up(app: App, no: str, by: Principal) -> PutThere:
         machine, record = _locked(session, no, by.actor)
         _check_theirs(app, session, machine, record, by.actor)
         until = _until(app, app.today)
-        return _put(app, session, machine, record, OnDesk(by.name, until, ALWAYS, ""), by, DeskDeed.TAKEN)
+        return _put(
+            app, session, machine, record, OnDesk(by.name, until, ALWAYS, ""), by, DeskDeed.TAKEN
+        )
 
 
 def give_back(app: App, no: str, by: Principal, reason: str = "") -> PutThere:

@@ -84,9 +84,12 @@ class NextCase(NamedTuple):
 
 def next_case(
     session: Session, machines: Sequence[CaseMachine], areas: Iterable[str], actor: Actor,
-    day: BusinessDay,
+    day: BusinessDay, but: str = "",
 ) -> NextCase | None:  # fmt: skip
-    """The case that this person should take next: of their role, first by its day, open to them."""
+    """The case that this person should take next: of their role, first by its day, open to them.
+
+    Another than `but`, which they have before them. What lies on another's desk is not theirs.
+    """
     waiting = [
         _waiting(session, queue, states, area, actor, day)
         for queue in QUEUES
@@ -94,7 +97,7 @@ def next_case(
         for area in areas
     ]
     for _, _, machine, record, due_on in heapq.merge(*waiting, key=lambda each: each[:2]):
-        if step := _step(session, machine, record, actor, day):
+        if record.no != but and (step := _step(session, machine, record, actor, day)):
             return NextCase(machine, record, step, due_on)
     return None
 
