@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,19 +67,16 @@ def _tell(report: Report, where: str, told: Load, beside: Load, inside: float) -
     report.add(Line("`check` inside the process", where, f"{inside:.2f} ms CPU"))
 
 
-class _configured:  # noqa: N801  (a context, named by what it gives)
+@contextmanager
+def _configured() -> Iterator[Path]:
     """A copy of the configuration in which a system may ask without end."""
-
-    def __enter__(self) -> Path:
-        self.folder = Path(tempfile.mkdtemp())
-        shutil.copytree(FOLDER, self.folder / "config")
-        settings = self.folder / "config" / "settings.yaml"
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder, "config")
+        shutil.copytree(FOLDER, config)
+        settings = config / "settings.yaml"
         words = settings.read_text("utf-8")
         settings.write_text(words.replace("checks_per_minute: 600", f"checks_per_minute: {MOST}"))
-        return self.folder / "config"
-
-    def __exit__(self, *_: object) -> None:
-        shutil.rmtree(self.folder)
+        yield config
 
 
 def _hospital_with_key(app: App) -> str:

@@ -71,6 +71,8 @@ _SECRET_KEYS = ("account", "acct", "certno", "cert_no", "idcard")
 
 def mask_text(text: str) -> str:
     """A sentence with every identity and account number in it masked, however it is written."""
+    if len(text) < LONG:
+        return text  # no room for so many digits
     if isinstance(text, Known):
         return mask_identities(text)
     return _without_glued(_NUMBER.sub(lambda n: _unless_ours(n[0]), text))
@@ -133,9 +135,11 @@ def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
     values are case, person or parcel numbers and stay.
     """
     if isinstance(value, str):
-        return mask_text(value)
+        return value if len(value) < LONG else mask_text(value)
     if isinstance(value, dict):
-        return {k: v if k in keep else _under(str(k), v, keep) for k, v in value.items()}
+        return {
+            k: v if k in keep or v is None else _under(str(k), v, keep) for k, v in value.items()
+        }
     if isinstance(value, list | tuple):
         return [mask_all(inner, keep) for inner in value]
     return value
@@ -148,7 +152,7 @@ def _names_a_number(key: str) -> bool:
 
 
 def _under(key: str, value: Any, keep: frozenset[str]) -> Any:
-    if _names_a_number(key) and isinstance(value, str):
+    if isinstance(value, str) and _names_a_number(key):
         return value if "*" in value else mask_id(value)
     return mask_all(value, keep)
 

@@ -20,6 +20,7 @@ class KeyScope(Labelled):
     QUALIFICATIONS = "qualifications", "门诊慢特病资格", "qualifications"
     RECORDS = "records", "备案记录与结算费用", "records and settlements"
     EVENTS = "events", "事件推送", "events"
+    RUNS = "runs", "定时作业", "scheduled jobs"
 
 
 class ApiKey(SQLModel, table=True):

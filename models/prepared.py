@@ -6,7 +6,8 @@ costs more than the statement. Text, types and faults are those of the library a
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping
-from typing import Any
+from copy import copy
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
@@ -15,13 +16,14 @@ from models.refused import note_broken
 
 _NAMED: Any = namedtuple
 """Its columns are known when a statement is compiled, and not to the type checker."""
+Record = TypeVar("Record")
 
 
 class _Compiled:
     """A statement in the words of one kind of database."""
 
     def __init__(self, statement: Any, dialect: Dialect) -> None:
-        compiled: Any = statement.compile(dialect=dialect)
+        compiled: Any = statement.compile(dialect=_numbering(dialect))
         assert not compiled.post_compile_params, "the text must not depend on the values"
         self.sql = str(compiled)
         order, named = compiled.positiontup, {name: name for name in compiled.binds}
@@ -38,11 +40,12 @@ class _Compiled:
             else:
                 self.given[place] = bind.value if process is None else process(bind.value)
         columns = list(statement.exported_columns)
+        self.names = [column.key for column in columns]
         processors = [
             column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
         ]
         self.processors = [(n, each) for n, each in enumerate(processors) if each is not None]
-        self.named: Callable[[Any], Any] = _NAMED("Row", [c.key for c in columns])._make
+        self.named: Callable[[Any], Any] = _NAMED("Row", self.names)._make
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """The values as the driver wants them."""
@@ -54,10 +57,28 @@ class _Compiled:
 
     def read(self, found: Any) -> Any:
         """A row of the driver, with its columns as attributes."""
+        return self.named(self.values(found))
+
+    def values(self, found: Any) -> list[Any]:
+        """A row of the driver, each value of the type of its column."""
         values = list(found)
         for position, process in self.processors:
             values[position] = process(values[position])
-        return self.named(values)
+        return values
+
+
+def _numbering(dialect: Dialect) -> Dialect:
+    """The dialect with numbered values where its server takes them: the driver need not read the text."""
+    if not _takes_numbers(dialect):
+        return dialect
+    numbering: Any = copy(dialect)
+    numbering.paramstyle, numbering.positional = "numeric_dollar", True
+    numbering.identifier_preparer = numbering.preparer(numbering)
+    return numbering  # type: ignore[no-any-return]
+
+
+def _takes_numbers(dialect: Dialect) -> bool:
+    return hasattr(dialect.loaded_dbapi, "RawCursor")
 
 
 class Prepared:
@@ -82,6 +103,18 @@ class Prepared:
         cursor.close()
         return [compiled.read(row) for row in found]
 
+    def records(
+        self, table: type[Record], connection: Connection, values: Mapping[str, Any]
+    ) -> list[Record]:
+        """All rows as objects of their table (`as_record`)."""
+        compiled, cursor = self._execute(connection, values)
+        found = cursor.fetchall()
+        cursor.close()
+        return [
+            as_record(table, dict(zip(compiled.names, compiled.values(row), strict=True)))
+            for row in found
+        ]
+
     def run(self, connection: Connection, values: Mapping[str, Any]) -> int:
         """How many rows it wrote. Values that it does not ask for are left alone."""
         cursor = self._execute(connection, values)[1]
@@ -97,9 +130,31 @@ class Prepared:
         return compiled, driven(connection, compiled.sql, compiled.bound(values))
 
 
+def as_record(table: type[Record], columns: Mapping[str, Any]) -> Record:
+    """What was read of a table as an object of it, which no session holds and nobody writes.
+
+    A column that is not there is none; nothing is loaded later.
+    """
+    # Imported here, for whoever only counts does without (see `models`).
+    from sqlalchemy.orm.attributes import manager_of_class
+
+    manager: Any = manager_of_class(table)
+    record: Record = manager.new_instance()
+    vars(record).update(columns)
+    return record
+
+
 def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
-    """The driver's cursor after a statement; its faults are told as the library tells them."""
-    cursor: Any = connection.connection.cursor()
+    """The driver's cursor after a statement; its faults are told as the library tells them.
+
+    A list of values goes with numbers in the text, where the driver has them so.
+    """
+    line, raw = (
+        connection.connection,
+        isinstance(values, list) and _takes_numbers(connection.dialect),
+    )
+    dbapi: Any = connection.dialect.loaded_dbapi
+    cursor: Any = dbapi.RawCursor(line.dbapi_connection) if raw else line.cursor()
     try:
         cursor.execute(sql, values)
     except connection.dialect.loaded_dbapi.Error as fault:

@@ -62,7 +62,7 @@ class Webhook(SQLModel, table=True):
     created_by: str = Field(max_length=64)
     ended_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     key_id: int | None = Field(default=None, sa_type=BigInteger)
-    ended: str = Field(default="", max_length=16)
+    ended: str = Field(default="", max_length=16, sa_column_kwargs={"server_default": ""})
 
 
 class SystemEvent(SQLModel, table=True):

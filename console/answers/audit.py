@@ -18,7 +18,7 @@ from jobs.audit.verify import verify
 from jobs.identity import Principal
 from jobs.proposals.touches import of_case
 from models import Role
-from workflow.access.kinds import AGENCY, AGENCY_WORK, OFFICE, WORK
+from workflow.access.kinds import AGENCY_WORK, PROVEN, WATCHED, WORK
 from workflow.audit.chain_check import Fault
 from workflow.service.machines import CALLED, CASES
 from workflow.shared.errors import Refusal
@@ -34,7 +34,7 @@ class FutureDay(Refusal):
         super().__init__(says, day=day.isoformat())
 
 
-@asked(AGENCY)
+@asked(PROVEN)
 def answer_verification(
     app: App, lang: Lang, machine: str | None, area: str | None, seals: bool
 ) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def _fault(fault: Fault, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@asked(OFFICE)
+@asked(WATCHED)
 def answer_seal(app: App) -> dict[str, Any]:
     """Return the last seal, whose hash on paper is an anchor outside the database; or `no_seal`."""
     with app.database.reading() as session:

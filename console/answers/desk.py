@@ -19,7 +19,7 @@ from jobs.identity.duties import DESK
 from jobs.office import desk
 from jobs.office.desk import OneOfMany, PutThere
 from models import ALWAYS, DeskAct, DeskDeed, Moved, User
-from workflow.access.kinds import CASE, OFFICE, WORK
+from workflow.access.kinds import FILE, OFFICE, WORK
 from workflow.desk.errors import TakenByAnotherError
 from workflow.desk.put import held_now
 from workflow.desk.rule import OnDesk
@@ -95,7 +95,7 @@ def answer_return(app: App, user: str, name: str = "") -> dict[str, Any]:
     return {"name": name or by.name, "until": None, "cases": []}
 
 
-@asked(CASE)
+@asked(FILE)
 def answer_desk(app: App, lang: Lang, no: str) -> dict[str, Any]:
     """Return on whose desk a case lies, until when, and what was done with it on desks."""
     with app.database.reading() as session:

@@ -13,7 +13,7 @@ from jobs.app import App
 from jobs.archive.view import open_archived
 from jobs.runs.ledger_proof import check
 from models import Account, Claim, EntryKind
-from workflow.access.kinds import AGENCY, CASE, OFFICE
+from workflow.access.kinds import CASE, OFFICE, PROVEN
 from workflow.ledger.funds import FUNDS
 from workflow.ledger.posting import ENTRY, net
 from workflow.service.find_case import find_case
@@ -28,7 +28,7 @@ def fund_label(code: str, lang: Lang) -> str:
     return FUNDS[code].say(lang) if code in FUNDS else code
 
 
-@asked(AGENCY)
+@asked(PROVEN)
 def answer_proof(app: App, lang: Lang) -> dict[str, Any]:
     """Return the proof of the ledger: accounts in yuan, rows counted, and everything that differs."""
     proof = check(app)

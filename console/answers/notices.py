@@ -22,7 +22,7 @@ from jobs.notices.service import notice_of, retry, serve, way_named
 from models import Delivery, DeliveryState, Notice, NoticeState
 from models.delivery import ServiceWay
 from models.notice import ARE_UNSENT, UNSENT, NoticeChannel
-from workflow.access.kinds import CASE, SEARCH, WORK
+from workflow.access.kinds import CASE, SEARCH, SENDING, WORK
 from workflow.access.reached import reached_about
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
@@ -47,7 +47,7 @@ class NoticeFilter:
     after: int | None = None
 
 
-@asked(SEARCH)
+@asked(SEARCH, case="wanted.case")
 def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str, Any]]:
     """Return the notices, in the order in which they were written."""
     mine = reached_about(Notice, app.reach)
@@ -85,7 +85,7 @@ def answer_notice(app: App, no: int, lang: Lang) -> dict[str, Any]:
         }  # fmt: skip
 
 
-@asked(WORK)
+@asked(SENDING)
 def answer_notices_sent(app: App, area: str | None = None) -> dict[str, int]:
     """Send what waits now: how many were `sent`, `delivered`, `failed`, and of how many nobody knows."""
     if not channels_of(app):

@@ -20,7 +20,7 @@ from models import (
     RecoveryKind,
     RecoveryState,
 )
-from workflow.claim.around import Around
+from workflow.claim.around import Around, may_be
 from workflow.ledger.posting import balances
 from workflow.shared.money import yuan
 
@@ -31,10 +31,10 @@ def money_of(
     """Return payments (oldest first), recoveries and supplements, and the balances in yuan."""
     payments: Iterable[Payment] = ()
     owed: Iterable[Recovery] = ()
-    if around is None or around.any("payments"):
+    if may_be(around, "payments"):
         query = select(Payment).where(Payment.claim_id == claim_id)
         payments = session.exec(query.order_by(col(Payment.id)))
-    if around is None or around.any("recoveries"):
+    if may_be(around, "recoveries"):
         of_claim = select(Recovery).where(Recovery.claim_id == claim_id)
         owed = session.exec(of_claim.order_by(col(Recovery.id)))
     accounts = around.accounts if around else balances(session, claim_id)
@@ -59,13 +59,14 @@ def _recovery(recovery: Recovery, view: View) -> dict[str, Any]:
 
 
 def waits_because(
-    session: Session, app: App, claim: Claim | None, part: Recovery | None, lang: Lang
-) -> list[str]:
+    session: Session, app: App, claim: Claim | None, part: Recovery | None, lang: Lang,
+    around: Around | None = None,
+) -> list[str]:  # fmt: skip
     """Return why the next batch leaves out what is to be paid, a sentence a reason."""
     said = Text("不列入拨付批次：{zh} [{code}]", "left out of payout batches: {en} [{code}]")
     return [
         said.say(lang, zh=says.zh, en=says.en, code=code)
-        for code, says in exclusion_reasons(session, app, claim, part)
+        for code, says in exclusion_reasons(session, app, claim, part, around)
     ]
 
 

@@ -9,7 +9,7 @@ from console.answers.asked import asked
 from console.answers.queries import instant
 from console.answers.refusals import misuse
 from jobs.app import App
-from jobs.identity import Principal
+from jobs.identity import RUN, Principal
 from jobs.runner.work import Progress
 from jobs.runs.catalogue import NAMES, SIGNED_BY
 from jobs.scheduler import run_store
@@ -17,9 +17,11 @@ from jobs.scheduler.execute import RunReport, by_hand, run_dry
 from jobs.scheduler.progress import RunProgress, abandoned, progress_of
 from models import Run, RunState
 from models.rehearsal import DAY_TO_COME, NotARehearsalError
-from workflow.access.kinds import AGENCY_WORK, OFFICE
+from workflow.access.kinds import OPERATION, WATCHED, AskerKind
 from workflow.machine.context import SYSTEM
 from workflow.shared.errors import WrongRoleError
+
+CONFIRMING = Text("确认越过限量", "let a run go past its brake")
 
 
 def names_of(app: App, name: str) -> Sequence[str]:
@@ -39,7 +41,7 @@ def names_of(app: App, name: str) -> Sequence[str]:
     return (name,)
 
 
-@asked(AGENCY_WORK)
+@asked(OPERATION)
 def answer_run(
     app: App, names: Sequence[str], day: date, by: Principal | None, *, confirmed: bool,
     progress: Progress,
@@ -54,6 +56,8 @@ def answer_run(
         return run_dry(app, names, day, confirmed=confirmed)
     if day > app.today and not app.database.is_rehearsal():
         raise NotARehearsalError(DAY_TO_COME, app.database.address, day.isoformat())
+    if confirmed and app.asker.kind is AskerKind.RUNNER:
+        raise WrongRoleError(by.name, CONFIRMING, sorted(RUN.roles))
     unsigned = {
         name for name, role in SIGNED_BY.items() if name in names and role not in by.actor.roles
     }
@@ -68,7 +72,7 @@ def answer_run(
     )
 
 
-@asked(OFFICE)
+@asked(WATCHED)
 def answer_runs(app: App, limit: int) -> dict[str, Any]:
     """Return the last `runs`, the newest first, and the `gaps`: slots that were not opened yet."""
     with app.database.reading() as session:

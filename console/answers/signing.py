@@ -13,6 +13,7 @@ from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.errors import NotSignedInError
 from jobs.identity.principal import os_user
+from jobs.signin.challenge import challenge_for
 from jobs.signin.credentials import (
     begin_one_time,
     give_starting_password,
@@ -26,7 +27,7 @@ from jobs.signin.sessions import end_all, end_session, principal_of_token
 from jobs.signin.staff import Presented, sign_in
 from jobs.signin.tries import locked_until, release
 from models import SignInEvent, SignInKind, User
-from workflow.access.kinds import OFFICE, OPEN, SELF, WORK
+from workflow.access.kinds import OFFICE, OPEN, WHOAMI, WORK
 from workflow.access.reach import EVERY_AREA
 from workflow.shared.days import SHANGHAI
 from workflow.shared.errors import UnknownUserError
@@ -51,6 +52,13 @@ def answer_login(app: App, presented: Presented, source: str) -> tuple[str, Show
 
 
 @asked(OPEN)
+def answer_challenge(app: App, name: str) -> Shown:
+    """Return what the device of somebody is to sign, and until when; nobody is told whose names there are."""
+    made = challenge_for(app, name)
+    return {"challenge": made.text, "until": instant(made.until)}
+
+
+@asked(OPEN)
 def answer_logout(app: App, *, everywhere: bool = False) -> Shown:
     """End the session of whoever asks, or every one that they have; return how many ended."""
     asker = app.asker
@@ -63,7 +71,7 @@ def answer_logout(app: App, *, everywhere: bool = False) -> Shown:
     return {"name": asker.name, "ended": 1}
 
 
-@asked(SELF)
+@asked(WHOAMI)
 def answer_whoami(app: App) -> Shown:
     """Return who asks: name, roles, areas, institution, and until when they are signed in."""
     return who(app.asker)

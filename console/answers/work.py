@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from config.masking import mask_text
 from config.text import Lang
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.next_case import machines_of
 from console.answers.queries import day, instant
 from jobs.app import App
@@ -44,7 +44,7 @@ class WorkFilter(NamedTuple):
     limit: int = PAGE
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_work(app: App, lang: Lang, wanted: WorkFilter) -> dict[str, Any]:
     """Return a page of what waits for the asker, `next` for the page behind it, and the `counts`."""
     machines, actor, areas = machines_of(wanted.kind or None), app.asker.actor, areas_of(app, None)

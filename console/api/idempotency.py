@@ -6,7 +6,6 @@ undone is done now. A second that comes while the first runs waits for its end. 
 wrote nothing, and leaves its key free.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,9 +13,9 @@ from re import compile as pattern
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
-from fastapi.encoders import jsonable_encoder
 from pydantic import BaseModel
 from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import to_json
 from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from starlette.responses import Response
@@ -163,10 +162,10 @@ def _plain(given: BaseModel | None) -> JsonObject:
 def _told(answer: Reply) -> tuple[int, dict[str, str], bytes]:
     body = answer.body
     if isinstance(body, BaseModel):
-        text = body.model_dump_json(by_alias=True, exclude_unset=True)
+        text = body.model_dump_json(by_alias=True, exclude_unset=True).encode()
     else:
-        text = json.dumps(jsonable_encoder(body), ensure_ascii=False)
-    return answer.status, dict(answer.headers), text.encode()
+        text = to_json(body)
+    return answer.status, dict(answer.headers), text
 
 
 def _response(status: int, headers: Mapping[str, str], body: bytes) -> Response:

@@ -14,6 +14,7 @@ from config.masking import is_identity, mask_text
 from console.answers.refusals import misuse, refusal
 from console.answers.unmasking import may_see
 from console.api.asking import Asking
+from jobs.app import App
 from workflow.service.machines import MACHINES
 from workflow.shared.days import as_day
 
@@ -119,7 +120,7 @@ def one_of(given: str | None, known: Iterable[str], field: str) -> str | None:
     return given or None
 
 
-def seen_version(
+async def seen_version(
     if_match: Annotated[
         str | SkipJsonSchema[None],
         Header(
@@ -147,16 +148,9 @@ Seen = Annotated[int, Depends(seen_version)]
 class Sight:
     """How numbers are shown to the asker: masked, or in full with a reason, and the look is kept."""
 
-    def __init__(
-        self,
-        app: Asking,
-        unmask: Annotated[
-            bool, Query(description="显示完整证件号、账号，须有理由 · full numbers")
-        ] = False,
-        reason: Annotated[Text, Query(max_length=500, description="查看理由 · why")] = "",
-    ) -> None:
-        self.asked, self.reason = unmask, (reason or "").strip()
-        self.app = replace(app, purpose=self.reason or app.purpose)
+    def __init__(self, app: App, unmask: bool, reason: str) -> None:
+        self.asked, self.reason = unmask, reason
+        self.app = replace(app, purpose=reason) if reason else app
         """The application as the asker works with it, for what they ask."""
 
     def unmasked(self, what: str) -> bool:
@@ -169,5 +163,16 @@ class Sight:
         return may_see(self.app, self.app.asker.name, self.asked, f"{what} {self.reason}".strip())
 
 
-Shown = Annotated[Sight, Depends(Sight)]
+async def sight(
+    app: Asking,
+    unmask: Annotated[
+        bool, Query(description="显示完整证件号、账号，须有理由 · full numbers")
+    ] = False,
+    reason: Annotated[Text, Query(max_length=500, description="查看理由 · why")] = "",
+) -> Sight:
+    """How the asker of this request sees numbers."""
+    return Sight(app, unmask, (reason or "").strip())
+
+
+Shown = Annotated[Sight, Depends(sight)]
 """How numbers are shown in an answer."""

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from config.text import Text
-from jobs.principal import Principal
+from jobs.principal import Principal, SignedBy
 from models import KeyScope
-from workflow.access.kinds import AskerKind
 from workflow.shared.errors import Refusal
 
 EVERY = frozenset(KeyScope)
@@ -22,7 +21,7 @@ OPENS: Mapping[str, frozenset[KeyScope]] = {
     "qualification": frozenset({KeyScope.QUALIFICATIONS}),
     "people": frozenset({KeyScope.RECORDS}),
     # A hospital's two people propose and confirm what takes a referral back.
-    "proposals": EVERY - {KeyScope.CHECK, KeyScope.EVENTS},
+    "proposals": EVERY - {KeyScope.CHECK, KeyScope.EVENTS, KeyScope.RUNS},
     "visits": frozenset({KeyScope.RECORDS, KeyScope.CLAIMS}),
     "quotes": EVERY, "codes": EVERY, "institutions": EVERY, "agencies": EVERY, "policy": EVERY,
     "whoami": EVERY,
@@ -46,7 +45,7 @@ class OutOfScopeError(Refusal):
 
 def check_scope(asker: Principal, path: str, prefix: str) -> None:
     """Refuse a key that does not open a path: `out_of_scope`; whoever is no system is not asked."""
-    if asker.kind is not AskerKind.SERVICE:
+    if asker.signed_by is not SignedBy.KEY:
         return
     part = path.removeprefix(f"{prefix}/").partition("/")[0]
     opens = OPENS.get(part, frozenset[KeyScope]())

@@ -23,7 +23,7 @@ def keys_add(
         str, typer.Option("--institution", help="医院密钥的机构编号 · of a hospital: its code")
     ] = "",
     area: Annotated[
-        list[str] | None, typer.Option("--area", help="统筹区，可多个，* 为全部 · areas")
+        list[str] | None, typer.Option("--area", help="统筹区，可多个，all 为全部 · areas")
     ] = None,
     expires: Annotated[
         datetime | None,
@@ -41,7 +41,8 @@ def keys_add(
     app = open_app()
     by = acting(app, user, USERS, f"keys add {name}")
     until = expires.date() if expires else None
-    wish = KeyWish(name, scope, institution, area or (), until)
+    areas = ["*" if each == "all" else each for each in area or ()]
+    wish = KeyWish(name, scope, institution, areas, until)
     FACE.show(answer_key_added(app, wish, by, second), draw_given)
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from jobs.app import App
 from jobs.identity.duties import Duty
 from jobs.principal import Principal
-from workflow.shared.errors import WrongRoleError
 
 
 def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
@@ -15,6 +14,5 @@ def asked_by(app: App, asker: Principal, purpose: str = "") -> App:
 
 def on_duty(app: App, duty: Duty) -> Principal:
     """Whoever asks, where their roles may do this; else `wrong_role`."""
-    if not app.asker.actor.roles & duty.roles:
-        raise WrongRoleError(app.asker.name, duty.name, sorted(duty.roles))
+    duty.check(app.asker)
     return app.asker

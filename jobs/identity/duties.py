@@ -2,8 +2,11 @@
 
 from typing import NamedTuple
 
+from jobs.principal import Principal
 from models import Role
+from workflow.access.kinds import AskerKind
 from workflow.moves import actors
+from workflow.shared.errors import WrongRoleError
 
 STAFF = actors.STAFF
 """Whoever works at the agency (经办机构人员)."""
@@ -12,19 +15,26 @@ AT_WORK = STAFF - {Role.AUDITOR}
 
 
 class Duty(NamedTuple):
-    """What is done, and the roles of whoever may do it."""
+    """What is done, and the roles of whoever may do it; `scheduled`: a clock's key as well (定时作业)."""
 
     name: str
     roles: frozenset[Role]
+    scheduled: bool = False
+
+    def check(self, asker: Principal) -> None:
+        """Refuse whoever may not do this: `wrong_role`."""
+        by_clock = self.scheduled and asker.kind is AskerKind.RUNNER
+        if not by_clock and not asker.actor.roles & self.roles:
+            raise WrongRoleError(asker.name, self.name, sorted(self.roles))
 
 
-RUN = Duty("run", AT_WORK)
+RUN = Duty("run", AT_WORK, scheduled=True)
 CHECK = Duty("receipts check", AT_WORK)
 READ_BANK = Duty("payout read", AT_WORK)
-REPORT = Duty("reports", AT_WORK)
-NOTICES = Duty("notices", AT_WORK)
-IMPORT = Duty("import", AT_WORK)
-EXPORT = Duty("export", STAFF)
+REPORT = Duty("reports", AT_WORK, scheduled=True)
+NOTICES = Duty("notices", AT_WORK, scheduled=True)
+IMPORT = Duty("import", AT_WORK, scheduled=True)
+EXPORT = Duty("export", STAFF, scheduled=True)
 ENTER = Duty(
     "new, change",
     frozenset({Role.APPLICANT, Role.HOSPITAL, Role.INTAKE, Role.HELPER, Role.UNIT}),

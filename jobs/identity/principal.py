@@ -6,6 +6,7 @@ A rehearsal that trusts believes who is named, and where nobody is, takes the us
 
 import os
 from datetime import date
+from functools import cache
 
 from sqlmodel import Session, col, select
 
@@ -19,7 +20,7 @@ from workflow.access.kinds import AskerKind
 from workflow.machine.context import Actor
 from workflow.moves.actors import find_actor
 from workflow.representation.natural import on_day
-from workflow.shared.errors import Refusal, WrongRoleError
+from workflow.shared.errors import Refusal
 
 LONGEST_NAME = 64
 SIGNED = "signed"
@@ -66,8 +67,7 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
         return Principal(whoever_types(STAND_IN), os_user())
     with app.database.reading() as session:
         found = principal_of(session, name, os_user(), on=app.today)
-    if not found.actor.roles & duty.roles:
-        raise WrongRoleError(name, duty.name, sorted(duty.roles))
+    duty.check(found)
     return found
 
 
@@ -108,8 +108,7 @@ def _signed(app: App, name: str | None, duty: Duty) -> Principal:
         raise NotSignedInError
     if name and name != asker.name:
         raise OtherUserError(name, asker.name)
-    if not asker.actor.roles & duty.roles:
-        raise WrongRoleError(asker.name, duty.name, sorted(duty.roles))
+    duty.check(asker)
     return asker
 
 
@@ -124,6 +123,7 @@ def whoever_types(roles: frozenset[Role] = frozenset()) -> Actor:
     return Actor((OS + os_user())[:LONGEST_NAME], roles)
 
 
+@cache
 def os_user() -> str:
     """The user of the operating system by the number of the process: no variable can say another."""
     if os.name != "posix":

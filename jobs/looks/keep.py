@@ -15,7 +15,7 @@ from config.masking import mask_text
 from config.text import Text
 from jobs.app import App
 from models import KeptLook
-from models.prepared import driven
+from models.prepared import as_record, driven
 
 TRIES = 50
 """How often the end of a chain is looked for anew, while other processes add to it."""
@@ -130,10 +130,15 @@ def keep_look(
     """
     at = _instant(app)
     by = app.asker
-    look = KeptLook(
-        asker=by.name, day=day_of(at), place=0, at=at, kind=kind, what=mask_text(what)[:LONGEST],
-        case_no=case_no[:40], person_id=person_id, reason=(reason or app.purpose)[:LONGEST],
-        roles=",".join(sorted(by.actor.roles))[:120], os_user=by.os_user, prev_hash=b"", hash=b"",
+    look = as_record(
+        KeptLook,
+        {
+            "asker": by.name, "day": day_of(at), "place": 0, "at": at, "kind": kind,
+            "what": mask_text(what)[:LONGEST], "case_no": case_no[:40], "person_id": person_id,
+            "reason": (reason or app.purpose)[:LONGEST],
+            "roles": ",".join(sorted(by.actor.roles))[:120], "os_user": by.os_user,
+            "prev_hash": b"", "hash": b"",
+        },
     )  # fmt: skip
     with _alone(app, by.name), app.database.jotting() as connection:
         for _ in range(TRIES):

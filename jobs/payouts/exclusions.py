@@ -13,6 +13,7 @@ from jobs.banking.lines import PayLine
 from jobs.banking.writing import bank_of
 from jobs.payouts.settings import settings_of
 from models import Claim, ClaimState, Recovery, RecoveryKind, RecoveryState
+from workflow.claim.around import Around
 from workflow.claim.payment_blockers import WHY
 from workflow.payout.drafting import Fits, left_out
 from workflow.payout.write_list import Owed
@@ -42,8 +43,9 @@ def _faults(settings: PayoutSettings, bank: Bank, owed: Owed) -> Iterator[Fault]
 
 
 def exclusion_reasons(
-    session: Session, app: App, claim: Claim | None, part: Recovery | None = None
-) -> list[tuple[str, Text]]:
+    session: Session, app: App, claim: Claim | None, part: Recovery | None = None,
+    around: Around | None = None,
+) -> list[tuple[str, Text]]:  # fmt: skip
     """Why a claim, or a supplement, that waits to be paid is left out of batches: codes with words."""
     owed = _owed_line(claim, part)
     if owed is None:
@@ -51,7 +53,7 @@ def exclusion_reasons(
     settings = settings_of(app)
     area = claim.area if claim else part.area if part else ""
     bank = bank_of(settings.banks, settings.banks.of_area(area).bank)
-    found = left_out(session, [owed], fits(settings, bank))
+    found = left_out(session, [owed], fits(settings, bank), around)
     return [(why, _with_field(why, _faults(settings, bank, owed))) for why in found.values()]
 
 

@@ -222,6 +222,8 @@ def check_wish(session: Session, app: App, wish: KeyWish) -> None:
         raise BadKeyWishError("--scope", NOT_OF_A_HOSPITAL)
     if wish.areas and KeyScope.CHECK.value in wish.scopes:
         raise BadKeyWishError("--scope", OF_A_HOSPITAL)
+    if KeyScope.RUNS.value in wish.scopes and len(set(wish.scopes)) > 1:
+        raise BadKeyWishError("--scope", ALONE)
     if _not_ours(app, wish.areas):
         raise BadKeyWishError("--area", NOT_OURS)
     if wish.expires_on is not None and wish.expires_on <= app.today:
@@ -264,6 +266,10 @@ NOT_OF_A_HOSPITAL = Text(
 OF_A_HOSPITAL = Text(
     "中的 check 只发给医院（--institution），核查的是本院的就医",
     "check is a hospital's (--institution): it asks of visits at its own house",
+)
+ALONE = Text(
+    "中的 runs 单独发放：定时作业的密钥不开放接口",
+    "has runs beside others: the key of scheduled jobs opens no interface",
 )
 NOT_OURS = Text(
     "应为本机构的统筹区代码，全部统筹区写 *", "is a pooling area of ours, or * for every one"

@@ -5,6 +5,7 @@ the whole is kept.
 """
 
 import secrets
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -15,8 +16,9 @@ from config.text import Text
 from jobs.app import App
 from jobs.principal import Principal, SignedBy
 from jobs.signin.token_hash import token_hash
-from models import ApiKey
+from models import ApiKey, KeyScope
 from models.prepared import Prepared
+from models.rehearsal import NotARehearsalError
 from workflow.access.kinds import AskerKind
 from workflow.moves.key_actor import actor_with
 from workflow.shared.errors import Refusal
@@ -79,13 +81,13 @@ def principal_of_key(app: App, token: str) -> Principal:
         raise BadKeyError
     if key.used_on != today:
         _note_use(app, key.id, today)
+    kind = AskerKind.RUNNER if KeyScope.RUNS.value in key.scopes else AskerKind.SERVICE
     return Principal(
-        actor_with(key.name, key.scopes, key.institution, key.areas), "", AskerKind.SERVICE,
-        SignedBy.KEY, scopes=frozenset(key.scopes),
+        actor_with(key.name, key.scopes, key.institution, key.areas), "", kind, SignedBy.KEY, scopes=frozenset(key.scopes),
     )  # fmt: skip
 
 
 def _note_use(app: App, key_id: int, today: date) -> None:
     """Keep the day on which a key was used last, once a day and without waiting for the disk."""
-    with app.database.noting() as session:
+    with suppress(NotARehearsalError), app.database.noting() as session:
         USED.run(session.connection(), {"its_id": key_id, "day": today})

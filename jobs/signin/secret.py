@@ -74,7 +74,7 @@ def _read(file: Path) -> bytes:
         content, mode = file.read_bytes().strip(), file.stat().st_mode
     except OSError as fault:
         raise _bad(file, Text("无法读取", "it cannot be read")) from fault
-    if os.name == "posix" and mode & 0o077 and not _handed_over(file):
+    if os.name == "posix" and mode & 0o077 and not handed_over(file):
         raise _bad(
             file, Text("所有者以外的人也能读写，请 chmod 600", "others may read it: chmod 600")
         )
@@ -83,7 +83,7 @@ def _read(file: Path) -> bytes:
     return content
 
 
-def _handed_over(file: Path) -> bool:
+def handed_over(file: Path) -> bool:
     """Whether systemd handed the file to this unit alone, whose list of access shows as the group's."""
     folder = os.environ.get("CREDENTIALS_DIRECTORY")
     return bool(folder) and file.parent == Path(str(folder))

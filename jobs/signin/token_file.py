@@ -6,6 +6,7 @@ from pathlib import Path
 
 from config.errors import ConfigError
 from config.text import Text
+from jobs.signin.secret import handed_over
 from models.database import Database
 
 OPEN_TO_OTHERS = Text(
@@ -14,19 +15,32 @@ OPEN_TO_OTHERS = Text(
     "(`yidi login`).",
 )
 
+UNREADABLE = Text(
+    "YIDI_TOKEN_FILE 所指的登录凭证文件 {file} 无法读取；请核对路径和所有者（只限运行程序的用户读，chmod 600），"
+    "或去掉 YIDI_TOKEN_FILE 再登录。",
+    "the file {file} that YIDI_TOKEN_FILE names cannot be read: check its path and owner (readable by "
+    "the user who runs the program alone, chmod 600), or unset YIDI_TOKEN_FILE and sign in.",
+)
+
 
 def given_token(database: Database) -> str:
-    """The token of `YIDI_TOKEN`, else of the file for this database; "" where there is none."""
-    outside = os.environ.get("YIDI_TOKEN")
+    """The token of `YIDI_TOKEN`, of the file that `YIDI_TOKEN_FILE` names, else of this database's file.
+
+    "" where there is none; a file that is named has to be there (`token_unreadable`).
+    """
+    outside, named = os.environ.get("YIDI_TOKEN"), os.environ.get("YIDI_TOKEN_FILE")
     if outside is not None:
         return outside.strip()
-    file = place_of(database)
+    file = Path(named) if named else place_of(database)
     try:
         found = file.stat()
         token = file.read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError) as fault:
+        if named:
+            raise ConfigError("token_unreadable", UNREADABLE, file=str(file)) from fault
         return ""
-    if os.name == "posix" and (found.st_mode & 0o077 or found.st_uid != os.getuid()):
+    theirs = found.st_mode & 0o077 or found.st_uid != os.getuid()
+    if os.name == "posix" and theirs and not handed_over(file):
         raise ConfigError("token_open", OPEN_TO_OTHERS, file=str(file))
     return token
 

@@ -28,7 +28,7 @@ from tests.support.office import Office
 from workflow.benefit.direct_settlement import SettlementRow, taken_back
 from workflow.claim.receipts import receipts_settled
 from workflow.claim.visits_since import visits_since
-from workflow.referral.usage import uses_of
+from workflow.referral.usage import care_under
 from workflow.registers.reversals import stands
 
 pytestmark = once
@@ -93,5 +93,5 @@ def test_a_settlement_that_is_reversed_by_its_number_frees_its_receipt_and_uses_
         assert receipts_settled(session, [key]) == {}
         spent = METADATA.tables["spent_receipt"]
         assert session.execute(select(spent)).all() == []
-        assert uses_of(session, referral) == ()
+        assert care_under(session, referral).uses == ()
         assert visits_since(session, [person.id or 0], row.admitted_on) == []

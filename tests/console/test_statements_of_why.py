@@ -9,9 +9,17 @@ from console.answers.cases import answer_cases
 from console.answers.queries import CaseFilter
 from console.answers.why import answer_why
 from jobs.app import App
-from models import ClaimState, FilingState
+from models import ClaimState, FilingState, QualificationState, ReferralState
 from models.database import Database
-from tests.support.builders import AREA, TODAY, a_claim, a_filing, saved
+from tests.support.builders import (
+    AREA,
+    TODAY,
+    a_claim,
+    a_filing,
+    a_qualification,
+    a_referral,
+    saved,
+)
 from tests.support.importing import an_app
 from tests.support.office import Office
 from tests.support.plans import asked_of, whole_tables
@@ -22,10 +30,10 @@ FOUND_AROUND_MOVES = 3
 OF_A_CLAIM = {
     # One more for the receipts of which originals are to be posted.
     ClaimState.AWAITING_PARCEL: FOUND_AROUND_MOVES + 1,
-    # What a batch would leave out is asked for as a batch asks.
-    ClaimState.TO_PAY: 22,
 }
-DECISIONS = {ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED}
+DECISIONS = {
+    ClaimState.REJECTED, ClaimState.NOT_ACCEPTED, FilingState.REJECTED, QualificationState.REJECTED,
+}  # fmt: skip
 """One more for the day on which the decision was served, where it is contested."""
 
 
@@ -37,8 +45,8 @@ def number(code: str) -> dict[str, str]:
     return {"no": f"{AREA}{code}20260301{next(_numbers):06d}X"}
 
 
-FEW = ("value_sheet", "uq_proposal_running")
-"""Of sheets that two people signed there are few, and of proposals that wait: these are read whole."""
+FEW = "value_sheet"
+"""Of sheets that two people signed there are few: these are read whole."""
 
 
 def app_of(office: Office) -> App:
@@ -73,6 +81,20 @@ def test_a_filing_that_nothing_is_odd_about(
     assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
 
 
+@pytest.mark.parametrize("state", ReferralState)
+def test_a_referral(office: Office, database: Database, state: ReferralState) -> None:
+    asked = asked_for(office, saved(database, a_referral(state=state, **number("ZZ"))))
+
+    assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
+
+
+@pytest.mark.parametrize("state", QualificationState)
+def test_a_qualification(office: Office, database: Database, state: QualificationState) -> None:
+    asked = asked_for(office, saved(database, a_qualification(state=state, **number("MT"))))
+
+    assert len(asked) <= FOUND_AROUND_MOVES + (state in DECISIONS), [sql for sql, _ in asked]
+
+
 def test_a_calculated_claim_with_its_filing_and_bill(office: Office) -> None:
     claim = a_stay(office, **number("SB"))
     filed(office, claim)
@@ -82,17 +104,17 @@ def test_a_calculated_claim_with_its_filing_and_bill(office: Office) -> None:
     office.pass_on(claim)
     waits_for_approval = asked_for(office, claim)
 
-    # Beside the three the calculation with its plan, and what two people signed for.
+    # Beside the three what two people signed for: the calculation lies around the claim.
     assert office.again(claim).state == ClaimState.APPROVAL
     for asked in (in_review, waits_for_approval):
-        assert len(asked) <= FOUND_AROUND_MOVES + 2, [sql for sql, _ in asked]
+        assert len(asked) <= FOUND_AROUND_MOVES + 1, [sql for sql, _ in asked]
     assert _of_many(office.database, in_review) == []
 
 
 def _of_many(database: Database, asked: list[Any]) -> list[str]:
     """What is read whole of tables that may be long."""
     whole = whole_tables(database, asked)
-    return [each for each in whole if not any(few in each for few in FEW)]
+    return [each for each in whole if FEW not in each]
 
 
 def test_what_is_rare_is_looked_for_by_index(office: Office, database: Database) -> None:

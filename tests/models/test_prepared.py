@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, bindparam, insert, make_url, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from models import METADATA
+from models import METADATA, Filing
 from models.database import Database, connection_of, writing_on
 from models.faults import OutageError, is_outage
 from models.prepared import Prepared
@@ -32,6 +32,18 @@ def test_a_row_holds_what_the_library_reads(database: Database) -> None:
         assert found._asdict() == expected._asdict()
         assert prepared.all(connection, {"its_no": filing.no}) == [found]
         assert prepared.first(connection, {"its_no": "none"}) is None
+
+
+def test_a_record_is_what_the_library_loads_and_no_session_holds_it(database: Database) -> None:
+    filing = saved(database, a_filing())
+    with database.reading() as session:
+        connection = connection_of(session)
+        (found,) = Prepared(BY_NO).records(Filing, connection, {"its_no": filing.no})
+
+        loaded = session.get(Filing, filing.id)
+        assert loaded is not None
+        assert found.model_dump() == loaded.model_dump()
+        assert found not in session
 
 
 def test_it_writes_within_the_transaction_and_says_how_many_rows(database: Database) -> None:

@@ -44,7 +44,7 @@ def pays_from(monkeypatch: pytest.MonkeyPatch, areas: dict[str, AreaBank]) -> No
     """From now on the areas pay from these accounts."""
     shipped = load_payout()
     mine = replace(shipped, banks=Banks(shipped.banks.banks, areas))
-    monkeypatch.setattr("jobs.payouts.settings.load_payout", lambda _folder: mine)
+    monkeypatch.setattr("jobs.payouts.settings._as_of", lambda _folder, _changed: mine)
 
 
 @once

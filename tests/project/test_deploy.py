@@ -72,6 +72,14 @@ def test_systemd_takes_the_unit(tmp_path: Path) -> None:
     assert (done.returncode, ours) == (0, [])
 
 
+def test_a_scheduled_job_has_its_key_in_a_file_that_the_unit_alone_reads() -> None:
+    job = (DEPLOY / "yidi-job@.service").read_text("utf-8")
+
+    assert "LoadCredential=token:/etc/yidi/jobs/%i.token" in job
+    assert "Environment=YIDI_TOKEN_FILE=%d/token" in job and "YIDI_TOKEN=" not in job
+    assert "ProtectSystem=strict" in job and "User=yidi" in job
+
+
 def test_prometheus_takes_the_alerts() -> None:
     if shutil.which("promtool") is None:
         pytest.skip(

@@ -71,7 +71,13 @@ def _steps(database: Database, connection: Connection, sql: str, values: Any) ->
             if read[0] == "SCAN" and read[1] in METADATA.tables:
                 yield f"{row.detail}: {sql}"
         return
-    lines = [r[0] for r in connection.exec_driver_sql(f"EXPLAIN {sql}", values)]
+    explaining = f"EXPLAIN {sql}"
+    explained: Any = (
+        models.prepared.driven(connection, explaining, values)
+        if isinstance(values, list)
+        else connection.exec_driver_sql(explaining, values)
+    )
+    lines = [row[0] for row in explained]
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         whole = "Seq Scan" in line or ("Index" in line and "Scan" in line and "Cond:" not in after)
         if whole and "Bitmap Heap" not in line:

@@ -17,6 +17,7 @@ class AskerKind(Labelled):
     AUDITOR = "auditor", "稽核人员", "auditor"
     VIEWER = "viewer", "只读人员", "read-only"
     SERVICE = "service", "系统接口", "service"
+    RUNNER = "runner", "定时作业", "scheduled job"
     OPERATOR = "operator", "运维（未登录）", "operator, not signed in"
 
 
@@ -35,7 +36,8 @@ class Audience(NamedTuple):
 _OF_THE_OFFICE = frozenset({AskerKind.STAFF, AskerKind.AUDITOR, AskerKind.VIEWER})
 _AT_WORK = _OF_THE_OFFICE - {AskerKind.VIEWER}
 _EVERYBODY = frozenset(AskerKind)
-_SIGNED_IN = _EVERYBODY - {AskerKind.OPERATOR}
+_SCHEDULED = frozenset({AskerKind.RUNNER})
+_SIGNED_IN = _EVERYBODY - {AskerKind.OPERATOR} - _SCHEDULED
 
 OPEN = Audience("open", _EVERYBODY)
 """Nothing personal: law, codes, diagrams, the state of the program."""
@@ -64,10 +66,24 @@ ACT = Audience("act", _SIGNED_IN - {AskerKind.VIEWER})
 WORK = Audience("work", _AT_WORK)
 """What only the agency does: which of its roles, the step or duty says."""
 AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
-"""What is done to all areas at once: runs, imports, archiving."""
+"""What is done to all areas at once and takes a person: archiving."""
+OPERATION = Audience("operation", _AT_WORK | _SCHEDULED, whole=True)
+"""What a clock does as well as a person, to all areas at once: runs."""
+HANDED_IN = Audience("handed_in", _AT_WORK | _SCHEDULED)
+"""A file that comes in, by a clock as well: rows of the areas that they work for."""
+SENDING = Audience("sending", _AT_WORK | _SCHEDULED)
+"""What waits is sent: notices, reports; nobody decides anything by it."""
+WATCHED = Audience("watched", _OF_THE_OFFICE | _SCHEDULED)
+"""How the program stands, asked by a clock as well: the last runs, the last seal."""
+PROVEN = Audience("proven", _OF_THE_OFFICE | _SCHEDULED, whole=True)
+"""Proofs of the whole agency, which a clock may ask for: chain, ledger."""
+WRITTEN_OUT = Audience("export", _OF_THE_OFFICE | _SCHEDULED, kept=True)
+"""A file for others that is written every night: of whom it is, stays masked."""
 CONNECT = Audience("connect", _AT_WORK | {AskerKind.SERVICE})
 """The addresses of connected systems: of a system its own, of the agency those of its areas."""
 SELF = Audience("self", _SIGNED_IN)
-"""What somebody asks about themselves: who am I."""
+"""What somebody asks about themselves: what is mine."""
+WHOAMI = Audience("self", _SIGNED_IN | _SCHEDULED)
+"""Who am I, of whoever proved it."""
 VISIT = Audience("visit", frozenset({AskerKind.HOSPITAL, AskerKind.SERVICE}), kept=True)
 """What a hospital asks of a visit at its own house."""

@@ -4,16 +4,19 @@ A sheet is of one value: area, parameter, scope, start, and what the book says. 
 something else since then is not what was signed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import exists
+from sqlalchemy import JSON, FunctionElement, String, bindparam, cast, exists, func
 from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook, Value
-from models import BenefitPlan, Calculation, Claim, Setting, SheetKind, ValueSheet
+from models import METADATA, BenefitPlan, Calculation, Claim, Setting, SheetKind, ValueSheet
 from models.base import canonical
+from models.database import connection_of
+from models.prepared import Prepared
 from models.rehearsal import MARK
 from workflow.benefit.calculation_store import StoredCalculation, calculation_of
 from workflow.benefit.framing_values import sources_behind
@@ -33,6 +36,20 @@ class ValueKey(NamedTuple):
 Sheets = Mapping[ValueKey, ValueSheet]
 """The sheet that counts for each value that has one."""
 NO_SHEETS: Sheets = {}
+_AREAS = bindparam("areas", type_=String)
+
+
+def _sheets_of(areas: FunctionElement[str]) -> Prepared:
+    """The sheets of areas that come as a JSON list, oldest first."""
+    listed = select(areas.table_valued("value").c.value)
+    query = select(*METADATA.tables["value_sheet"].c).where(col(ValueSheet.area).in_(listed))
+    return Prepared(query.order_by(col(ValueSheet.no)))
+
+
+OF_AREAS = {
+    "sqlite": _sheets_of(func.json_each(_AREAS)),
+    "postgresql": _sheets_of(func.json_array_elements_text(cast(_AREAS, JSON))),
+}
 
 
 class CitedValues(NamedTuple):
@@ -67,13 +84,20 @@ def find_value(book: PolicyBook, key: ValueKey) -> Value | None:
 
 def sheets(session: Session, areas: Iterable[str] | None = None) -> Sheets:
     """The sheets that count, of some areas or all: of each value the last, unless it withdraws."""
-    query = select(ValueSheet).order_by(col(ValueSheet.no))
-    if areas is not None:
-        if not (areas := {*areas}):
-            return NO_SHEETS
-        query = query.where(col(ValueSheet.area).in_(sorted(areas)))
-    last = {key_of_sheet(sheet): sheet for sheet in session.exec(query)}
+    if areas is None:
+        found = session.exec(select(ValueSheet).order_by(col(ValueSheet.no))).all()
+    elif not (areas := {*areas}):
+        return NO_SHEETS
+    else:
+        session.flush()
+        found = _of_areas(session, areas)
+    last = {key_of_sheet(sheet): sheet for sheet in found}
     return {key: sheet for key, sheet in last.items() if sheet.kind == SheetKind.SIGNED}
+
+
+def _of_areas(session: Session, areas: Iterable[str]) -> Sequence[ValueSheet]:
+    connection, listed = connection_of(session), json.dumps(sorted(areas))
+    return OF_AREAS[connection.dialect.name].records(ValueSheet, connection, {"areas": listed})
 
 
 def key_of_sheet(sheet: ValueSheet) -> ValueKey:
@@ -139,8 +163,13 @@ class Behind(NamedTuple):
 def behind(session: Session, claim: Claim, book: PolicyBook) -> Behind | None:
     """What the amount of a claim rests on; None where it was not calculated here."""
     stored = calculation_of(session, claim)
-    if stored is None:
-        return None
+    return None if stored is None else behind_stored(session, claim, stored, book)
+
+
+def behind_stored(
+    session: Session, claim: Claim, stored: StoredCalculation, book: PolicyBook
+) -> Behind:
+    """The same of a calculation that is at hand."""
     found = sources_behind(stored.plan, stored.case, book, observation=claim.observation)
     sources = list(found)
     return Behind(stored, sources, sheets(session, _unverified(sources)))

@@ -41,3 +41,8 @@ class Around(BesideClaim):
     def sampling_key(self) -> bytes:
         """The secret behind the draw for rechecks."""
         return bytes.fromhex(self.settings.get(SAMPLING_KEY, ""))
+
+
+def may_be(around: BesideClaim | None, sign: str) -> bool:
+    """Whether there may be any of it around a claim: where nobody looked around, of everything."""
+    return around is None or around.any(sign)

@@ -17,10 +17,11 @@ from models.gathered import Found, Gathered
 from models.keys import written
 from models.rehearsal import MARK
 from workflow.benefit import rows
+from workflow.benefit.calculation_store import ITS_CALCULATION, read_calculation
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
 from workflow.benefit.institutions import Institutions, institutions_by_id
-from workflow.benefit.value_sheets import behind
-from workflow.claim import lapsed_before, receipts, same_bills
+from workflow.benefit.value_sheets import Behind, behind_stored
+from workflow.claim import lapsed_before, payment_blockers, receipts, same_bills
 from workflow.claim.around import Around, BesideClaim
 from workflow.claim.calculate_page import TO_CALCULATE
 from workflow.claim.findings import PrecheckedClaim
@@ -29,6 +30,7 @@ from workflow.claim.machine import CLAIM
 from workflow.claim.precheck_data import CLAIMED, ODD_CHARGES, OWN, SETTLED
 from workflow.claim.receipt_alikes import QUERIES
 from workflow.claim.receipt_answers import DECIDED
+from workflow.claim.unsettled_payees import IN_QUESTION
 from workflow.ledger.posting import ENTRY, net
 from workflow.moves.history import SAMPLING_KEY, history
 from workflow.receipt_check.planning import IN_USE
@@ -68,6 +70,7 @@ PARTS: Parts = BESIDE | {
     "accounts": select(*(net(account).label(account.value) for account in Account)).where(
         ENTRY.c.claim_id == CLAIM_ID, ENTRY.c.part == text("''")
     ),
+    "calculation": ITS_CALCULATION,
 }
 """What every claim is looked at with."""
 TO_DECIDE: Parts = {
@@ -134,6 +137,14 @@ OF_PRECHECK: Signs = {
     "charges": (_any_of(ODD_CHARGES, _ITS_RECEIPTS),),
     "lapsed": (_any_of(EARLIER, lapsed_before.CLAIM.c.id == CLAIM_ID),),
 }
+TO_BE_PAID: Signs = {
+    "spoilt": tuple(
+        _any_of(query, payment_blockers.CLAIM.c.id == CLAIM_ID)
+        for query in (payment_blockers.SPENT_ELSEWHERE, payment_blockers.RED_FLUSHED)
+    ),
+    "payees": (_any_of(IN_QUESTION, payment_blockers.CLAIM.c.id == CLAIM_ID),),
+}
+"""What the next batch would leave out."""
 OF_PAPERS = Gathered(
     BESIDE,
     DOUBTS
@@ -151,12 +162,13 @@ WITH_DOUBTS = (ClaimState.PRECHECK, *DECIDED)
 def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
     """What lies around a claim, as far as its state makes it possible."""
     gathered = _gathered(
-        claim.state in TO_CALCULATE, claim.state in WITH_DOUBTS, claim.state == ClaimState.PRECHECK
-    )
+        claim.state in TO_CALCULATE, claim.state in WITH_DOUBTS,
+        claim.state == ClaimState.PRECHECK, claim.state == ClaimState.TO_PAY,
+    )  # fmt: skip
     found = gathered.of(
         connection_of(session),
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id,
-         "no": claim.no},
+         "no": claim.no, "calculation_id": claim.calculation_id},
     )  # fmt: skip
     accounts = found.rows["accounts"][0]
     return Around(
@@ -167,7 +179,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
         history(session, CLAIM, claim.id),
         {each.name: each.value for each in found.rows["settings"]},
         {account: int(accounts[n]) for n, account in enumerate(Account)},
-        behind(session, claim, book),
+        _behind(session, claim, found, book),
     )
 
 
@@ -188,9 +200,15 @@ def _represented(session: Session, found: Found) -> Represented | None:
     return as_found(session, person, anybody="represented" in found.there)
 
 
+def _behind(session: Session, claim: Claim, found: Found, book: PolicyBook) -> Behind | None:
+    stored = [read_calculation(row) for row in found.rows["calculation"]]
+    return behind_stored(session, claim, stored[0], book) if stored else None
+
+
 @cache
-def _gathered(to_decide: bool, doubted: bool, in_precheck: bool) -> Gathered:
+def _gathered(to_decide: bool, doubted: bool, in_precheck: bool, to_pay: bool) -> Gathered:
     signs = ALWAYS_LOOKED | (DOUBTS if doubted else {}) | (OF_PRECHECK if in_precheck else {})
+    signs |= TO_BE_PAID if to_pay else {}
     return Gathered(PARTS | (TO_DECIDE if to_decide else {}), signs)
 
 

@@ -14,6 +14,7 @@ from models import METADATA, LineStatus
 from models.bulk import on_postgresql
 from models.database import affected
 from models.keys import MANY, in_parts, one_of
+from workflow.claim.around import Around, may_be
 from workflow.claim.inquiry_findings import held_by_inquiries
 from workflow.claim.receipt_answers import ALIKE, SAME_BILL
 from workflow.claim.receipt_doubts import undecided
@@ -88,22 +89,39 @@ KNOWN = "receipts_known"
 HEAVIEST = ("red_receipt", "receipt_spent", "receipt_invalid", ALIKE, SAME_BILL)
 
 
-def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
+_BILLS = (
+    select(CLAIM.c.id, BILL.c.code, BILL.c.number)
+    .join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
+    .join(BILL, is_of_bill(RECEIPT))
+)
+RED_FLUSHED: BillQuery = _BILLS.join(RED, RED.c.form == RECEIPT.c.form)
+SPENT_ELSEWHERE: BillQuery = (
+    _BILLS.outerjoin(SPENT, SPENT.c.form == RECEIPT.c.form)
+    .outerjoin(ARCHIVED, ARCHIVED.c.form == RECEIPT.c.form)
+    .where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
+)
+
+
+def troubles_of(
+    session: Session, owed: Iterable[Owed], around: Around | None = None
+) -> dict[Owed, str]:
     """The claims and supplements that may not be paid now, each with a reason.
 
-    A supplement is not held up by receipts in knowledge of which it was decided.
+    A supplement is not held up by receipts in knowledge of which it was decided. `around` is what
+    was found around a single claim: of what it has no sign of nothing is asked.
     """
     owed = list(owed)
     claims = {claim for claim, _ in owed}
     excepted = {
-        claim for part in in_parts(claims, MANY)
+        claim for part in in_parts(claims if may_be(around, "payments") else (), MANY)
         for claim in session.execute(_exceptions().where(one_of(session, CLAIM.c.id, part))).scalars()
     }  # fmt: skip
-    found = dict.fromkeys(unsettled_payees(session, owed), "payee_unsettled")
-    inquired = {*held_by_inquiries(session, claims)}
+    unsettled = unsettled_payees(session, owed) if may_be(around, "payees") else ()
+    found = dict.fromkeys(unsettled, "payee_unsettled")
+    inquired = {*held_by_inquiries(session, claims if may_be(around, "inquiries") else ())}
     found |= {each: "inquiry_undecided" for each in owed if each[0] in inquired}
     found |= {each: "bank_exception" for each in owed if each[0] in excepted}
-    bills = doubts_of(session, claims)
+    bills = doubts_of(session, claims, around)
     known = _known(session, [part for claim, part in owed if part and claim in bills])
     for claim, part in owed:
         its = bills.get(claim, {})
@@ -113,25 +131,30 @@ def troubles_of(session: Session, owed: Iterable[Owed]) -> dict[Owed, str]:
     return found
 
 
-def doubts_of(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:
+def doubts_of(
+    session: Session, claims: Iterable[int], around: Around | None = None
+) -> dict[int, dict[str, str]]:
     """What speaks against paying these claims for their receipts, by claim: spoilt ones, and pairs
     that are perhaps one; the reason of each."""
     claims = list(claims)
-    found = spoilt_bills(session, claims)
-    for claim, pairs in undecided(session, claims).items():
+    found = spoilt_bills(session, claims, around)
+    for claim, pairs in undecided(session, claims, around).items():
         found.setdefault(claim, {}).update({pair.item: pair.code for pair in reversed(pairs)})
     return found
 
 
-def spoilt_bills(session: Session, claims: Iterable[int]) -> dict[int, dict[str, str]]:
+def spoilt_bills(
+    session: Session, claims: Iterable[int], around: Around | None = None
+) -> dict[int, dict[str, str]]:
     """The receipts of these claims that were red-flushed or paid elsewhere: the reason, by claim."""
     claims, found = list(claims), defaultdict[int, dict[str, str]](dict)
-    for part in in_parts(claims, MANY):
-        for reason, query in (("receipt_spent", _spent()), ("red_receipt", _red())):
+    for part in in_parts(claims if may_be(around, "spoilt") else (), MANY):
+        for reason, query in (("receipt_spent", SPENT_ELSEWHERE), ("red_receipt", RED_FLUSHED)):
             rows = session.execute(query.where(one_of(session, CLAIM.c.id, part)))
             for claim, code, number in rows:
                 found[claim][f"{code}-{number}"] = reason
-    for claim, doubts in doubts_by_claim(session, list(claims)).items():
+    checked = claims if may_be(around, "standings") else ()
+    for claim, doubts in doubts_by_claim(session, checked).items():
         for doubt in doubts:
             found[claim].setdefault(doubt.bill, "receipt_invalid")
     return dict(found)
@@ -143,22 +166,6 @@ def _known(session: Session, supplements: Iterable[str]) -> dict[str, list[str]]
         query = select(RECOVERY.c.no, RECOVERY.c.explained).where(RECOVERY.c.no.in_(part))
         found |= {no: explained.get(KNOWN, []) for no, explained in session.execute(query)}
     return found
-
-
-def _bills() -> BillQuery:
-    columns = (CLAIM.c.id, BILL.c.code, BILL.c.number)
-    query = select(*columns).join(RECEIPT, RECEIPT.c.claim_id == CLAIM.c.id)
-    return query.join(BILL, is_of_bill(RECEIPT))
-
-
-def _red() -> BillQuery:
-    return _bills().join(RED, RED.c.form == RECEIPT.c.form)
-
-
-def _spent() -> BillQuery:
-    spent, archived = (table.c.form == RECEIPT.c.form for table in (SPENT, ARCHIVED))
-    its = _bills().outerjoin(SPENT, spent).outerjoin(ARCHIVED, archived)
-    return its.where(or_(SPENT.c.holder != CLAIM.c.no, ARCHIVED.c.claim_id != CLAIM.c.id))
 
 
 def _exceptions() -> Select[int]:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from models.keys import in_parts, one_of
-from workflow.claim.around import BesideClaim
+from workflow.claim.around import Around, BesideClaim, may_be
 from workflow.claim.findings import Finding
 from workflow.claim.receipt_alikes import alikes_of
 from workflow.claim.receipt_answers import unanswered
@@ -21,16 +21,18 @@ def receipt_doubts(
 
     `around` is what was found around a single claim: most have no sign of a doubt.
     """
-    found = alikes_of(session, claims) if around is None or around.any("alikes") else {}
-    same = same_bills_of(session, claims) if around is None or around.any("same_bills") else {}
+    found = alikes_of(session, claims) if may_be(around, "alikes") else {}
+    same = same_bills_of(session, claims) if may_be(around, "same_bills") else {}
     for claim, its in same.items():
         found.setdefault(claim, []).extend(its)
     return found
 
 
-def undecided(session: Session, claims: Sequence[int]) -> dict[int, tuple[Finding, ...]]:
+def undecided(
+    session: Session, claims: Sequence[int], around: Around | None = None
+) -> dict[int, tuple[Finding, ...]]:
     """The doubts about these claims of which nobody has decided yet."""
-    found = receipt_doubts(session, claims)
+    found = receipt_doubts(session, claims, around)
     left: dict[int, tuple[Finding, ...]] = {}
     for part in in_parts(found):
         query = select(CLAIM.c.id, CLAIM.c.findings).where(one_of(session, CLAIM.c.id, part))

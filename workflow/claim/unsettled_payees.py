@@ -18,6 +18,20 @@ CLAIM, PERSON, DEATH, RECOVERY, BY = (
 DIED = PERSON.c.coverage_end == "died"
 
 
+_REGISTERED = exists().where(DEATH.c.person_id == CLAIM.c.person_id)
+_INHERITED = or_(DIED, _REGISTERED, CLAIM.c.payee_relation.contains(HEIR_WORD))
+_ACTED_FOR = exists().where(BY.c.person_id == CLAIM.c.person_id)
+IN_QUESTION = (
+    select(
+        CLAIM.c.id, CLAIM.c.person_id, CLAIM.c.payee_name, CLAIM.c.payable,
+        _INHERITED.label("inherited"),
+    )
+    .join(PERSON, PERSON.c.id == CLAIM.c.person_id)
+    .where(or_(_INHERITED, and_(_ACTED_FOR, CLAIM.c.payee_name != PERSON.c.name)))
+)  # fmt: skip
+"""The claims whose own amount is owed to somebody who may perhaps not receive it."""
+
+
 class OwedPayee(NamedTuple):
     """Somebody who is to be paid: of which claim or supplement, how much in 分."""
 
@@ -53,18 +67,8 @@ def _in_question(session: Session, owed: Sequence[tuple[int, str]]) -> Iterable[
     """What is owed to somebody who died, claimed by an heir before any death is known, or to another
     than the insured where somebody was entered who acts for them."""
     wanted = set(owed)
-    registered = exists().where(DEATH.c.person_id == CLAIM.c.person_id)
-    inherited = or_(DIED, registered, CLAIM.c.payee_relation.contains(HEIR_WORD))
-    acted_for = exists().where(BY.c.person_id == CLAIM.c.person_id)
-    by_another = and_(acted_for, CLAIM.c.payee_name != PERSON.c.name)
     for part in in_parts({claim for claim, _ in owed}, MANY):
-        mine = one_of(session, CLAIM.c.id, part)
-        query = select(
-            CLAIM.c.id, CLAIM.c.person_id, CLAIM.c.payee_name, CLAIM.c.payable,
-            inherited.label("inherited"),
-        )  # fmt: skip
-        query = query.join(PERSON, PERSON.c.id == CLAIM.c.person_id)
-        for row in session.execute(query.where(mine, or_(inherited, by_another))):
+        for row in session.execute(IN_QUESTION.where(one_of(session, CLAIM.c.id, part))):
             if (row.id, "") in wanted:
                 yield OwedPayee(
                     row.id, "", row.person_id, row.payee_name, row.payable or 0,

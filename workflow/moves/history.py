@@ -25,7 +25,7 @@ def history(session: Session, machine: CaseMachine, case_id: int | None) -> list
     """The moves of a case, oldest first; nothing that is done to them is stored."""
     session.flush()
     asked = {"machine": machine.name, "case_id": case_id}
-    return [Move(**row._asdict()) for row in OF_CASE.all(connection_of(session), asked)]
+    return OF_CASE.records(Move, connection_of(session), asked)
 
 
 def past_moves(session: Session, machine: CaseMachine, case_id: int | None) -> tuple[PastMove, ...]:

@@ -22,6 +22,7 @@ from models import (
 )
 from models.bulk import on_postgresql
 from models.states import MOST_TRIES
+from workflow.claim.around import Around
 from workflow.claim.payee_account import account_remarks
 from workflow.claim.payment_blockers import troubles_of
 from workflow.ledger.posting import net
@@ -86,11 +87,16 @@ def draft(
     return made
 
 
-def left_out(session: Session, owed: Sequence[Owed], fits: Fits) -> dict[tuple[int, str], str]:
-    """The payments that do not go out with the next batch, each with its reason."""
+def left_out(
+    session: Session, owed: Sequence[Owed], fits: Fits, around: Around | None = None
+) -> dict[tuple[int, str], str]:
+    """The payments that do not go out with the next batch, each with its reason.
+
+    `around` is what was found around a single claim already.
+    """
     why = {of(each): "bank_bad_line" for each in owed if not fits(each)}
     why |= {of(each): "bad_account" for each in owed if unpayable(each)}
-    return why | troubles_of(session, map(of, owed))
+    return why | troubles_of(session, map(of, owed), around)
 
 
 def of(owed: Owed) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from models import Claim, Filing, Move, Payment, Payout
+from models import Claim, Filing, Move, Payment, Payout, Qualification, Referral
 from workflow.claim.around import Around
 from workflow.claim.look_around import look_around
 from workflow.machine.context import Actor, AnyMoment, Context, Moment
@@ -17,8 +17,14 @@ from workflow.payout.context import PaymentContext, PayoutContext
 from workflow.payout.manual_decisions import claim_approvers
 from workflow.payout.signing import approvers_of
 from workflow.remedy.contested import contested_of
+from workflow.service.beside import (
+    BesideCase,
+    beside_filing,
+    beside_qualification,
+    beside_referral,
+)
+from workflow.service.care_context import qualification_context, referral_context
 from workflow.service.claim_context import claim_context
-from workflow.service.filing_around import FilingAround, look_around_filing
 from workflow.service.filing_context import filing_context
 from workflow.service.load_context import load_context
 
@@ -27,13 +33,13 @@ from workflow.service.load_context import load_context
 class Looked:
     """A case as it was looked at: the moment with its context, and its moves.
 
-    `around` is what was found around a claim or filing, `filing_around` likewise.
+    `around` is what was found around a claim, `beside` what lies beside a case of another kind.
     """
 
     moment: AnyMoment
     moves: Sequence[Move]
     around: Around | None = None
-    filing_around: FilingAround | None = None
+    beside: BesideCase | None = None
 
 
 def look(
@@ -45,19 +51,32 @@ def look(
         found: Context = claim_context(session, record, moment, "", None, None, around)
         found = _completed(session, machine, record, found, around)
         return Looked(moment.around(found), around.moves, around)
-    if isinstance(record, Filing):
-        beside = look_around_filing(session, record)
-        found = filing_context(session, record, moment, "", None, None, beside)
+    if isinstance(record, Filing | Referral | Qualification):
+        found, beside = _with_beside(session, record, moment)
         found = _completed(session, machine, record, found, beside)
-        return Looked(moment.around(found), beside.moves, filing_around=beside)
+        return Looked(moment.around(found), beside.moves, beside=beside)
     found = context_for(session, machine, record, moment, actor)
     return Looked(moment.around(found), history(session, machine, record.id))
+
+
+def _with_beside(
+    session: Session, record: Filing | Referral | Qualification, moment: Moment
+) -> tuple[Context, BesideCase]:
+    """The context of what is no claim and no money, with what lies beside it."""
+    if isinstance(record, Filing):
+        beside = beside_filing(session, record)
+        return filing_context(session, record, moment, "", None, None, beside), beside
+    if isinstance(record, Referral):
+        beside = beside_referral(session, record)
+        return referral_context(session, record, moment, "", None, None, beside), beside
+    beside = beside_qualification(session, record)
+    return qualification_context(session, record, moment, "", None, None, beside), beside
 
 
 def context_for(
     session: Session, machine: CaseMachine, record: Row, moment: Moment, actor: Actor | None
 ) -> Context:
-    """The context of what is no filing or claim; of money with who approved it, who may not pay it."""
+    """The context of what is neither case nor care; of money with who approved it, who may not pay it."""
     if actor is not None and isinstance(record, Payout):
         people = avoided_in(session, record, actor)
         return PayoutContext(approvers=approvers_of(session, record), people=people)
@@ -68,7 +87,7 @@ def context_for(
 
 def _completed(
     session: Session, machine: CaseMachine, record: Row, found: Context,
-    around: Around | FilingAround,
+    around: Around | BesideCase,
 ) -> Context:  # fmt: skip
     """The context with what every case has: what is contested, and who acts for its person."""
     contested = around.any("contested")

@@ -14,7 +14,7 @@ from workflow.machine.context import Actor, Moment
 from workflow.moves.history import as_past, past_moves
 from workflow.referral.usage import referrals_of
 from workflow.registers.reversals import stands
-from workflow.service.filing_around import FilingAround
+from workflow.service.beside import BesideCase
 from workflow.shared.json_types import JsonObject
 from workflow.shared.validity import blockers
 
@@ -29,15 +29,15 @@ def filing_context(
     trigger: str,
     payload: BaseModel | None,
     second: Actor | None,
-    around: FilingAround | None = None,
+    beside: BesideCase | None = None,
 ) -> FilingContext:
-    """The context of a filing for its guards; `around` is what was found around it already."""
+    """The context of a filing for its guards; `beside` is what was found beside it already."""
     if trigger and trigger not in WITH_WHOLE_CONTEXT:
         return FilingContext(second)
     # Two changes of the filings of one person wait for each other.
     if trigger:
         session.exec(select(Person.id).where(Person.id == filing.person_id).with_for_update())
-    others = _others(session, filing) if around is None or around.any("successors") else ()
+    others = _others(session, filing) if beside is None or beside.any("successors") else ()
     again = dict.fromkeys(("restore", "restore_lapsed", "reinstate"), filing.granted_to)
     wanted_end = (again | {"amend": getattr(payload, "ends_on", None)}).get(trigger)
     blocking: list[Filing] = []
@@ -51,11 +51,11 @@ def filing_context(
         # A filing that waits to replace this one makes room for it; one that already did does not.
         rest = [o for o in others if o.replaces_id != filing.id or o.state == FilingState.ACTIVE]
         blocking = blockers(wanted, rest, moment.rules, names=filing.replaces_id)
-    settled = around is None or around.any("settlements")
-    referred = around is None or around.any("referrals")
+    settled = beside is None or beside.any("settlements")
+    referred = beside is None or beside.any("referrals")
     return FilingContext(
         second,
-        as_past(around.moves) if around else past_moves(session, FILING, filing.id),
+        as_past(beside.moves) if beside else past_moves(session, FILING, filing.id),
         blockers=tuple(blocking),
         successors=tuple(other for other in others if other.replaces_id == filing.id),
         settlements=tuple(_settled_under(session, filing)) if settled else (),

@@ -1,8 +1,14 @@
 """Finding a case by its number (按编号查找): among those that are the asker's, as if there were no others."""
 
+from collections.abc import Sequence
+from functools import cache
+
+from sqlalchemy import bindparam, literal_column
 from sqlmodel import Session, col, select
 
-from models import ArchivedCase
+from models import METADATA, ArchivedCase
+from models.database import connection_of
+from models.prepared import Prepared
 from workflow.access.reach import Reach
 from workflow.access.reached import Placed, reaches
 from workflow.machine.guard import Row
@@ -20,23 +26,22 @@ from workflow.shared.short_numbers import MOST, alike, whole_number
 def find_case(session: Session, no: str, reach: Reach) -> tuple[CaseMachine, Row]:
     """The case with this number, ours (whole, or its last eight) or the sender's, and its machine.
 
-    What is not within the reach is refused as what does not exist.
+    What is not within the reach is refused as what does not exist. Nobody writes what was found:
+    whoever moves it locks it.
     """
+    session.flush()
     no = own_number(session, no, reach)
     if ours := NUMBERED.get(no[6:8]):
-        query = select(ours.table).where(col(ours.table.no) == no)
-        record = session.exec(query).first()
-        if record is not None and reaches(session, ours.name, record, reach):
-            return ours, record
+        for record in _with(session, ours, "no", no):
+            if reaches(session, ours.name, record, reach):
+                return ours, record
     for column in ("no", "ext_no"):
-        found = []
-        for machine in CASES.values():
-            query = select(machine.table).where(getattr(machine.table, column) == no).limit(MOST)
-            found += [
-                (machine, record)
-                for record in session.exec(query)
-                if reaches(session, machine.name, record, reach)
-            ]
+        found = [
+            (machine, record)
+            for machine in CASES.values()
+            for record in _with(session, machine, column, no)
+            if reaches(session, machine.name, record, reach)
+        ]
         if len(found) > 1:
             raise AmbiguousCaseError(no, [record.no for _, record in found])
         if found:
@@ -45,6 +50,20 @@ def find_case(session: Session, no: str, reach: Reach) -> tuple[CaseMachine, Row
     if archived is not None:
         raise ArchivedCaseError(archived.no, archived.archived_on)
     raise UnknownCaseError(no)
+
+
+def _with(session: Session, machine: CaseMachine, column: str, value: str) -> Sequence[Row]:
+    """The cases of a machine in which this stands under a column."""
+    connection = connection_of(session)
+    return _finding(machine.name, column).records(machine.table, connection, {"value": value})
+
+
+@cache
+def _finding(name: str, column: str) -> Prepared:
+    """The statement that finds a case, built once."""
+    table = METADATA.tables[name]
+    query = select(*table.c).where(table.c[column] == bindparam("value"))
+    return Prepared(query.limit(literal_column(str(MOST))))
 
 
 def find_archived(session: Session, no: str, reach: Reach) -> ArchivedCase | None:

@@ -49,7 +49,6 @@ def lock_case(
     held = _held(session, machine, "id", record.id)
     if held is None:
         # Archived in this very moment: the second search finds it in the archive.
-        session.expunge(record)
         return lock_case(session, no, reach, person=person)
     return machine, held[0], seen
 
