@@ -6,8 +6,8 @@ from alembic import op
 from models.migrations.baseline.columns import big, day, index, instant, key, postgresql, table, word
 from models.migrations.baseline.triggers import on_row, on_truncate, refused, refusing
 
-revision = "0049"
-down_revision = "0048"
+revision = "0050"
+down_revision = "0049"
 branch_labels = None
 depends_on = None
 
