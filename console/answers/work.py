@@ -19,7 +19,7 @@ from workflow.records.work_list import (
     HELD,
     MINE,
     OPEN,
-    After,
+    PageStart,
     WorkWanted,
     waiting_counts,
     work_counts,
@@ -134,11 +134,11 @@ def _place(row: TableRow) -> str:
     return f"{row.day.isoformat()}.{row.machine}.{row.id}"
 
 
-def _after(given: str) -> After | None:
+def _after(given: str) -> PageStart | None:
     """The case behind which a page begins; the first page for what is none."""
     parts = given.split(".")
     try:
         on, machine, own = parts
-        return After(date.fromisoformat(on), machine, int(own)) if machine in MACHINES else None
+        return PageStart(date.fromisoformat(on), machine, int(own)) if machine in MACHINES else None
     except ValueError:
         return None

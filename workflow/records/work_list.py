@@ -36,7 +36,7 @@ OPEN, MINE, HELD, ALL = "open", "mine", "held", "all"
 """Whose cases: free ones and mine (待办), mine (我领取的), mine on hold (挂起), everybody's (全部)."""
 
 
-class After(NamedTuple):
+class PageStart(NamedTuple):
     """The case behind which a page begins."""
 
     day: date
@@ -53,7 +53,7 @@ class WorkWanted:
     overdue: bool = False
     whose: str = OPEN
     limit: int = 50
-    after: After | None = None
+    after: PageStart | None = None
 
 
 def work_page(
@@ -78,7 +78,7 @@ def work_page(
     return session.execute(query).all()
 
 
-class WorkCounts(NamedTuple):
+class DeskCounts(NamedTuple):
     """How many cases are overdue (at most `MOST_COUNTED`), on this person's desk, and on hold there."""
 
     overdue: int
@@ -88,7 +88,7 @@ class WorkCounts(NamedTuple):
 
 def work_counts(
     session: Session, areas: Iterable[str], actor: Actor, day: BusinessDay, wanted: WorkWanted
-) -> WorkCounts:
+) -> DeskCounts:
     """The counts above the list, in one statement."""
     late = WorkWanted(wanted.machines, overdue=True, limit=MOST_COUNTED)
     parts = [_part(each, area, actor, day, late) for each, area in _queues(areas, actor, late)]
@@ -111,7 +111,7 @@ def work_counts(
         select(func.count()).select_from(own).scalar_subquery() if mine else literal(0),
         select(func.count()).select_from(own).where(held_until > day.today).scalar_subquery(),
     )
-    return WorkCounts(*session.execute(query).one())
+    return DeskCounts(*session.execute(query).one())
 
 
 def waiting_counts(
@@ -186,9 +186,9 @@ def _whose(
 
 
 def _behind(
-    machine: str, along: ColumnElement[date], own: ColumnElement[int], after: After
+    machine: str, along: ColumnElement[date], own: ColumnElement[int], after: PageStart
 ) -> list[ColumnElement[bool]]:
-    """Behind a case in the order of day, machine and id; the day alone bounds the index."""
+    """PageStart a case in the order of day, machine and id; the day alone bounds the index."""
     if machine < after.machine:
         return [along > after.day]
     if machine > after.machine:
