@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, Exists, String, and_, bindparam, exists, sele
 from sqlmodel import Session
 
 from config.policy import PolicyBook
-from models import ALWAYS, METADATA, Account, Claim, ClaimState
+from models import METADATA, Account, Claim, ClaimState
 from models.database import connection_of
 from models.gathered import Found, Gathered
 from models.keys import written
@@ -159,10 +159,13 @@ WITH_DOUBTS = (ClaimState.PRECHECK, *DECIDED)
 """The states in which somebody is told of doubts about the receipts."""
 
 
-def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
-    """What lies around a claim, as far as its state makes it possible."""
+def look_around(session: Session, claim: Claim, book: PolicyBook, *, moved: bool = False) -> Around:
+    """What lies around a claim, as far as its state makes it possible.
+
+    Doubts about the receipts hold back whoever moves it without a reason, in every state.
+    """
     gathered = _gathered(
-        claim.state in TO_CALCULATE, claim.state in WITH_DOUBTS,
+        claim.state in TO_CALCULATE, moved or claim.state in WITH_DOUBTS,
         claim.state == ClaimState.PRECHECK, claim.state == ClaimState.TO_PAY,
     )  # fmt: skip
     found = gathered.of(
@@ -216,7 +219,7 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     """The rows as the calculation and the pre-check read them."""
     person = rows.PersonRow._make(found.rows["person"][0][: len(rows.PersonRow._fields)])
     data = ClaimData(
-        {claim.person_id: person}, _places(session, found),
+        {claim.person_id: person}, _places(session, claim, found),
         {claim.person_id: list(map(rows.FilingRow._make, found.rows["filings"]))}, {},
     )  # fmt: skip
     if "lines" in found.rows:
@@ -231,9 +234,9 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     return data
 
 
-def _places(session: Session, found: Found) -> Institutions:
-    """The institution as the directory has and had it; of few anything was ever different."""
+def _places(session: Session, claim: PrecheckedClaim, found: Found) -> Institutions:
+    """The institution as the directory has it, and as it had it where the care is from before."""
     places = list(map(rows.InstitutionRow._make, found.rows["place"]))
-    if any(place.valid_from > ALWAYS for place in places):
+    if any(claim.admitted_on < place.valid_from for place in places):
         return institutions_by_id(session, [place.id for place in places])
     return Institutions({place.id: place for place in places})

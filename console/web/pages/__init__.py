@@ -1,12 +1,16 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import case, desk, find, move, sign_in, work
+from console.web.pages import agency, case, desk, entry, find, law, move, proposals, sign_in, work
 
 ROUTERS = (
     sign_in.router,
     work.router,
     desk.router,
+    proposals.router,
+    law.router,
+    agency.router,
     find.router,
+    entry.router,
     case.router,
     move.router,
 )
