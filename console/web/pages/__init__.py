@@ -1,6 +1,18 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import agency, case, desk, entry, find, law, move, proposals, sign_in, work
+from console.web.pages import (
+    agency,
+    case,
+    desk,
+    entry,
+    find,
+    law,
+    move,
+    payouts,
+    proposals,
+    sign_in,
+    work,
+)
 
 ROUTERS = (
     sign_in.router,
@@ -8,6 +20,7 @@ ROUTERS = (
     desk.router,
     proposals.router,
     law.router,
+    payouts.router,
     agency.router,
     find.router,
     entry.router,
