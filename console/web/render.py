@@ -10,6 +10,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from config.clock import SHANGHAI
 from config.fields import LABELS
 from console.web.static_files import SCRIPT_URL, STYLE_URL
 from workflow.machine.fact_words import FACTS, fact_label
@@ -70,7 +71,7 @@ def _said(value: Any) -> str:
 
 
 def moment(value: object) -> str:
-    """An instant as people read it: day and minute, in Shanghai."""
+    """An instant as people read it: day and minute, by the clock on their wall."""
     if not value:
         return ""
     at = datetime.fromisoformat(str(value))

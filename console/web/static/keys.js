@@ -7,12 +7,16 @@
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
   }
-  // The rows of a list are gone through by the arrows, from the box of a search downwards.
+  // j and k, or the arrows, go from row to row of a list, by the first link of each; from the box of
+  // a search the arrow leads down into what was found.
   function step(event) {
-    var rows = Array.prototype.slice.call(document.querySelectorAll("a[data-row]"));
-    var next = rows[rows.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)];
-    var free = !typing(event.target) || event.target.matches("input[type=search]");
-    if (free && next) { event.preventDefault(); next.focus(); }
+    var rows = [].slice.call(document.querySelectorAll("[data-row]"));
+    if (!rows.length || (typing(event.target) && !event.target.matches("input[type=search]"))) { return false; }
+    var down = event.key === "j" || event.key === "ArrowDown";
+    var at = rows.indexOf(event.target.closest("[data-row]")) + (down ? 1 : -1);
+    var link = rows[Math.max(0, Math.min(rows.length - 1, at))].querySelector("a, input, button");
+    if (link) { event.preventDefault(); link.focus(); }
+    return true;
   }
   document.addEventListener("click", function (event) {
     if (event.target.matches("[data-print]")) { window.print(); }
@@ -24,8 +28,11 @@
     var name = going ? "data-go" : "data-key";
     if (!going && event.key === "g") { going = true; setTimeout(function () { going = false; }, 1500); return; }
     going = false;
+    if (name === "data-key" && (event.key === "j" || event.key === "k") && step(event)) { return; }
     if (event.key === "Enter" && event.target.matches("a, button, summary")) { return; }
-    var all = document.querySelectorAll("[" + name + "]");
+    // Of a list the row that has the focus comes first, then the whole page.
+    var row = event.target.closest("[data-row]"), all = document.querySelectorAll("[" + name + "]");
+    if (row) { all = [].slice.call(row.querySelectorAll("[" + name + "]")).concat([].slice.call(all)); }
     for (var i = 0; i < all.length; i++) {
       if (all[i].getAttribute(name) === event.key && all[i].offsetParent !== null) {
         event.preventDefault(); use(all[i]); return;
