@@ -11,14 +11,14 @@ from sqlalchemy import BigInteger, Exists, String, and_, bindparam, exists, sele
 from sqlmodel import Session
 
 from config.policy import PolicyBook
-from models import ALWAYS, METADATA, Account, Claim, ClaimState
+from models import METADATA, Account, Claim, ClaimState
 from models.database import connection_of
 from models.gathered import Found, Gathered
 from models.keys import written
 from models.rehearsal import MARK
 from workflow.benefit import rows
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
-from workflow.benefit.institutions import Institutions, institutions_by_id
+from workflow.benefit.institutions import VERSION, Institutions, versions_query
 from workflow.benefit.value_sheets import behind
 from workflow.claim import lapsed_before, payment_blockers, receipts, same_bills
 from workflow.claim.around import Around, BesideClaim
@@ -59,6 +59,7 @@ def _mine(row: Any, *columns: Any) -> Any:
 BESIDE: Parts = {
     "person": _mine(rows.PersonRow, *PARTICULARS).where(rows.PERSON.c.id == PERSON_ID),
     "place": _mine(rows.InstitutionRow).where(rows.PLACE.c.id == PLACE_ID),
+    "place_before": versions_query(rows.InstitutionRow).where(VERSION.c.institution_id == PLACE_ID),
     "filings": _mine(rows.FilingRow).where(rows.FILING.c.person_id == PERSON_ID),
 }
 """What the pre-check looks at."""
@@ -209,7 +210,7 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     """The rows as the calculation and the pre-check read them."""
     person = rows.PersonRow._make(found.rows["person"][0][: len(rows.PersonRow._fields)])
     data = ClaimData(
-        {claim.person_id: person}, _places(session, found),
+        {claim.person_id: person}, _places(found),
         {claim.person_id: list(map(rows.FilingRow._make, found.rows["filings"]))}, {},
     )  # fmt: skip
     if "lines" in found.rows:
@@ -224,9 +225,9 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     return data
 
 
-def _places(session: Session, found: Found) -> Institutions:
-    """The institution as the directory has and had it; of few anything was ever different."""
-    places = list(map(rows.InstitutionRow._make, found.rows["place"]))
-    if any(place.valid_from > ALWAYS for place in places):
-        return institutions_by_id(session, [place.id for place in places])
-    return Institutions({place.id: place for place in places})
+def _places(found: Found) -> Institutions:
+    """The institution as the directory has and had it."""
+    now, before = (
+        list(map(rows.InstitutionRow._make, found.rows[part])) for part in ("place", "place_before")
+    )
+    return Institutions({place.id: place for place in now}, {place.id: before for place in now})
