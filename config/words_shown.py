@@ -65,5 +65,12 @@ WORDS: Mapping[str, str] = {
     "waits_for": "等谁办理", "waits_since": "等待起", "warning": "请注意", "warnings": "请注意",
     "way": "方式", "weight": "轻重", "when": "适用情形", "who": "谁", "words": "也可写作或原话",
     "working_days_left": "剩余工作日", "year": "年份", "years": "各年度",
+    "agency": "经办机构", "agents": "代理人", "claims": "报销", "consent": "知情同意", "days_left": "剩余工作日",
+    "holds": "现在有效", "organ": "复议机关或法院", "outcome_on": "结果日", "outcome_reference": "结果文号",
+    "own": "是否本人", "own_parameters": "自有参数个数", "paper_hash": "委托材料摘要", "paper_on": "委托材料日期",
+    "parent": "上级", "payment_paper": "领款凭据", "people": "本人和被代理人", "procedure": "审理程序",
+    "referrals": "转诊", "registered_by": "登记人", "registered_on": "登记日", "revoked_by": "终止人",
+    "revoked_on": "终止日", "scope_labels": "代理权限名称", "scopes": "代理权限", "use": "用途", "waiting": "等您办理的编号",
+    "waits_for_you": "是否等您办理", "why_not": "无效的原因",
 }  # fmt: skip
 """The word for each key; that of a field of a case stands with the field."""

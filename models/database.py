@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, Executable, event, inspect, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -27,10 +27,17 @@ _NOTED: ContextVar[tuple["Database", Callable[[Connection], None]] | None] = Con
     "noted", default=None
 )
 """What goes with the first transaction that this context commits."""
-_JOINED: ContextVar[tuple["Database", Connection, list[Callable[[], None]]] | None] = ContextVar(
-    "joined", default=None
-)
-"""The transaction that everything in this context is part of, and what is done once it is committed."""
+_JOINED: ContextVar["_Whole | None"] = ContextVar("joined", default=None)
+"""The transaction that everything in this context is part of."""
+
+
+class _Whole(NamedTuple):
+    """One transaction for several parts; what is done once it is committed, and what however it ends."""
+
+    database: "Database"
+    connection: Connection
+    later: list[Callable[[], None]]
+    in_any_case: list[Callable[[], None]]
 
 
 class Database:
@@ -132,14 +139,19 @@ class Database:
         """
         around = self._whole()
         later: list[Callable[[], None]] = []
-        with self.at_hand() as connection, _begun(connection):
-            token = _JOINED.set((self, connection, later))
-            try:
-                yield connection
-            finally:
-                _JOINED.reset(token)
+        ending = around.in_any_case if around else []
+        try:
+            with self.at_hand() as connection, _begun(connection):
+                token = _JOINED.set(_Whole(self, connection, later, ending))
+                try:
+                    yield connection
+                finally:
+                    _JOINED.reset(token)
+        finally:
+            for do in ending if around is None else ():
+                do()
         if around is not None:
-            around[2].extend(later)
+            around.later.extend(later)
             return
         for do in later:
             do()
@@ -150,15 +162,23 @@ class Database:
         if whole is None:
             do()
         else:
-            whole[2].append(do)
+            whole.later.append(do)
+
+    def in_any_case(self, do: Callable[[], None]) -> None:
+        """Do what has to stand even if all else is undone: in `as_one` after its end, however it ends."""
+        whole = self._whole()
+        if whole is None:
+            do()
+        else:
+            whole.in_any_case.append(do)
 
     def _joined(self) -> Connection | None:
         whole = self._whole()
-        return None if whole is None else whole[1]
+        return None if whole is None else whole.connection
 
-    def _whole(self) -> "tuple[Database, Connection, list[Callable[[], None]]] | None":
+    def _whole(self) -> _Whole | None:
         joined = _JOINED.get()
-        return joined if joined is not None and joined[0] is self else None
+        return joined if joined is not None and joined.database is self else None
 
     @contextmanager
     def writing(self) -> "Iterator[Session]":

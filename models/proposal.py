@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, LargeBinary, UniqueConstraint
 from sqlmodel import Field
 
 from models.base import BigId, JsonText, UtcInstant, canonical
@@ -23,7 +23,7 @@ class Proposal(Moved, table=True):
     __table_args__ = (
         UniqueConstraint("no"),
         CheckConstraint(f"state IN ({listed(ProposalState)})", name="state"),
-        Index("ix_proposal_case", "machine", "case_id"),
+        partial_index("ix_proposal_waiting", "machine", "case_id", "id", where="state = 'open'"),
         short_index("ix_proposal_no_end"),
         due_index("ix_proposal_open", "expires_on", "'open'"),
         partial_index(

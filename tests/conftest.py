@@ -21,7 +21,7 @@ from models.database import Database
 from models.schema import upgrade
 from tests.support import engines, postgresql, read_once
 from tests.support.builders import AREA, TODAY
-from tests.support.command_line import Cli, Process, Said
+from tests.support.command_line import Cli, Process, Said, plain_log
 from tests.support.histories import histories
 from tests.support.importing import Importer
 from tests.support.office import Office, Open
@@ -47,6 +47,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 
 engines.install()
+plain_log()
 read_once.install()
 
 

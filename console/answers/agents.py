@@ -88,7 +88,7 @@ def answer_agent_revoked(
         return _row(made, person, represented(session, person.id), app.today, lang)
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_agents(
     app: App, lang: Lang, number: str, area: str | None, *, unmasked: bool = False
 ) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import tuple_
 from sqlmodel import Session, col, select
 
 from config.text import Lang
@@ -28,6 +29,9 @@ from workflow.remedy.register import Received, procedure_of
 from workflow.service.find_case import own_number
 from workflow.service.machines import MACHINES
 
+KEYS = (col(Appeal.due_on), col(Appeal.id))
+"""In which order they are listed."""
+
 
 @asked(WORK)
 def answer_new_appeal(
@@ -43,18 +47,22 @@ def answer_new_appeal(
     return appeal_row(made, app, lang)
 
 
-@asked(SEARCH)
+@asked(SEARCH, case="of")
 def answer_appeals(
-    app: App, lang: Lang, state: str | None = None, of: str | None = None, *, running: bool = False
-) -> list[dict[str, Any]]:
-    """Return what is contested, what is to be answered first at the top; an unknown state is a misuse."""
+    app: App, lang: Lang, state: str | None = None, of: str | None = None, *, running: bool = False,
+    limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return what is contested, what is to be answered first at the top; an unknown state is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
     state = state_named(AppealState, state)
     with app.database.reading() as session:
-        query = (
-            select(Appeal)
-            .where(reached(Appeal, app.reach))
-            .order_by(col(Appeal.due_on), col(Appeal.id))
-        )
+        query = select(Appeal).where(reached(Appeal, app.reach)).order_by(*KEYS).limit(limit)
+        if after is not None:
+            # What is answered keeps its day, so the place of a row in the list stays.
+            place = session.exec(select(*KEYS).where(Appeal.no == after)).first()
+            query = query.where(tuple_(*KEYS) > tuple(place)) if place else query
         query = query.where(Appeal.state == state) if state else query
         query = query.where(col(Appeal.state).in_(RUNNING_APPEAL)) if running else query
         query = query.where(Appeal.case_no == own_number(session, of, app.reach)) if of else query
@@ -88,5 +96,5 @@ def appeal_row(appeal: Appeal, app: App, lang: Lang) -> dict[str, Any]:
         "answered_on": None if appeal.answered_on == FAR else appeal.answered_on.isoformat(),
         "outcome": appeal.outcome or None, "outcome_label": outcome or None,
         "outcome_on": None if appeal.outcome_on == FAR else appeal.outcome_on.isoformat(),
-        "outcome_reference": appeal.outcome_reference or None,
+        "outcome_reference": appeal.outcome_reference or None, "version": appeal.version,
     }  # fmt: skip

@@ -19,10 +19,12 @@ P = ParamSpec("P")
 Answer = TypeVar("Answer")
 ASKED: dict[str, Audience] = {}
 """What every answer is about and for whom, by module and name."""
-
-
-WHOSE = ("person", "whom", "number")
-"""What an answer calls the number of the person whom it is about."""
+WHOM: dict[str, str] = {}
+"""Of every answer whose look is kept, how the person is named whom it is about."""
+NOBODY = "-"
+"""Said of an answer that is about nobody in particular: a list over all that the asker reaches."""
+ITSELF = "itself"
+"""Said of an answer that finds out whom it is about, and says so (`about`)."""
 
 
 class NotYoursError(Refusal):
@@ -44,9 +46,14 @@ WHOLE = Text(
 
 
 def asked(
-    audience: Audience,
+    audience: Audience, *, person: str = "", case: str = "no"
 ) -> Callable[[Callable[Concatenate[App, P], Answer]], Callable[Concatenate[App, P], Answer]]:
-    """Declare whose question an answer is, and refuse everybody else (`not_yours`)."""
+    """Declare whose question an answer is, and refuse everybody else (`not_yours`).
+
+    Where the look is kept: `person` is the parameter, or the field of one (`wanted.person`), that
+    has the number of the person whom it is about, or `NOBODY`, or `ITSELF`; `case` is the one with
+    the number of the case. One of the two there has to be, or the look would name nobody.
+    """
 
     def declare(
         function: Callable[Concatenate[App, P], Answer],
@@ -54,6 +61,9 @@ def asked(
         ASKED[f"{function.__module__}.{function.__name__}"] = audience
 
         signature = inspect.signature(function)
+        if audience.kept:
+            _check_names_somebody(function.__name__, signature, person, case)
+            WHOM[f"{function.__module__}.{function.__name__}"] = person
 
         @wraps(function)
         def ask(app: App, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
@@ -62,13 +72,13 @@ def asked(
                 return function(app, *args, **kwargs)
             given = signature.bind(app, *args, **kwargs).arguments
             with asking(app, audience.about, told(function.__name__, given)):
-                about(person_id=person_of(app, given))
+                about(person_id=person_of(app, given, person))
                 if audience.about == EXPORT.about:
                     # What lies in a file has left: the look is kept before it is written.
-                    about(case_no=case_of(None, given))
+                    about(case_no=case_of(None, given, case))
                     keep_now(app)
                 answer = function(app, *args, **kwargs)
-                about(case_no=case_of(answer, given))
+                about(case_no=case_of(answer, given, case))
                 return answer
 
         return ask
@@ -117,22 +127,36 @@ def _said(key: str, value: object) -> list[str]:
     return []
 
 
-def person_of(app: App, given: Mapping[str, object]) -> int | None:
+def _check_names_somebody(name: str, signature: inspect.Signature, person: str, case: str) -> None:
+    """Check what an answer declares of whom it is about: a slip here ends the program, not a look."""
+    given = signature.parameters
+    assert person or _root(case) in given, f"{name}: say whom its look names (person=…)"
+    assert person in ("", NOBODY, ITSELF) or _root(person) in given, f"{name} takes no {person}"
+
+
+def _root(path: str) -> str:
+    return path.partition(".")[0]
+
+
+def _at(given: Mapping[str, object], path: str) -> object:
+    """What was given as a parameter, or as a field of one."""
+    name, _, field = path.partition(".")
+    return getattr(given.get(name), field, None) if field else given.get(name)
+
+
+def person_of(app: App, given: Mapping[str, object], path: str) -> int | None:
     """The person who was named in a question, so that their looks are found; None where none was."""
-    every = {**given}
-    for value in given.values():
-        if is_dataclass(value) and not isinstance(value, (type, App)):
-            every |= {each.name: getattr(value, each.name) for each in fields(value)}
-    named = [each for name in WHOSE if isinstance(each := every.get(name), str) and each]
-    if not named:
+    number = _at(given, path)
+    if not isinstance(number, str) or not number.strip():
         return None
     with app.database.reading() as session:
-        return next(iter(ids_named(session, named[0])), None)
+        return next(iter(ids_named(session, number.strip())), None)
 
 
-def case_of(answer: object, given: Mapping[str, object]) -> str:
+def case_of(answer: object, given: Mapping[str, object], path: str) -> str:
     """The number of the case that a question was about, as the answer names it; "" where none was."""
-    if "no" not in given:
+    asked_for = _at(given, path)
+    if not asked_for:
         return ""
     named = answer.get("no") if isinstance(answer, Mapping) else None
-    return str(named or given["no"] or "")
+    return str(named or asked_for)

@@ -7,7 +7,9 @@ from typing import Any
 from config.text import Lang
 from console.answers.appeals import appeal_row
 from console.answers.asked import asked
-from console.answers.detail import certno_of, one_case
+from console.answers.attached import attached_to
+from console.answers.benefit import benefit_of
+from console.answers.detail import one_case
 from console.answers.numbers import whole
 from console.answers.payout import answer_batch
 from console.answers.payout_rows import payment_row
@@ -18,8 +20,8 @@ from console.answers.referral import referral_of
 from console.answers.refusals import state_named
 from console.answers.unmasking import masked
 from jobs.app import App
-from jobs.archive.view import open_archived
-from models import ENDED_BY_LABEL, FilingState
+from jobs.archive.view import open_case
+from models import ENDED_BY_LABEL, Claim, FilingState
 from workflow.access.kinds import CASE, SEARCH, SELF
 from workflow.claim.machine import CLAIM
 from workflow.filing.machine import FILING
@@ -32,7 +34,6 @@ from workflow.qualification.machine import QUALIFICATION
 from workflow.recovery.machine import RECOVERY
 from workflow.referral.machine import REFERRAL
 from workflow.remedy.machine import APPEAL
-from workflow.service.find_case import find_case
 
 KINDS = {"filings": FILING, "claims": CLAIM}
 ENDED_BY = {
@@ -40,7 +41,7 @@ ENDED_BY = {
 }
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="wanted.person")
 def answer_cases(
     app: App, lang: Lang, kind: str, wanted: CaseFilter, *, unmasked: bool = False
 ) -> Iterator[dict[str, Any]]:
@@ -87,8 +88,8 @@ def answer_case(
     Identity numbers and accounts are masked unless the viewer may see them; those of a child under
     14 unless there is a `reason`, those under a restriction always.
     """
-    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, archived):
-        machine, record = find_case(session, no, app.reach)
+    with app.database.reading() as live, open_case(live, no, app.reach) as case:
+        session, machine, record, archived = case
         shield = shield_of(live, app.today).with_reason(reason) if unmasked else None
         view = View(lang, app.regions, unmasked, shield)
         if machine is PAYMENT:
@@ -103,8 +104,11 @@ def answer_case(
             return referral_of(session, app, lang, record, unmasked=unmasked)
         if machine is QUALIFICATION:
             return qualification_of(session, app, lang, record, unmasked=unmasked)
-        view = view.of(certno_of(session, record))
-        found = one_case(session, machine, record, view, app.policy, app.today)
+        attached = attached_to(session, record)
+        view = view.of(attached.person.certno)
+        claim = isinstance(record, Claim)
+        benefit = benefit_of(session, record, app.policy, lang) if claim else None
+        found = one_case(attached, machine, record, view, app.policy, app.today, benefit)
         if archived:
             found["archived_on"] = archived.archived_on.isoformat()
     return masked(found, unmasked=view.unmask)

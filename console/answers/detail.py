@@ -1,6 +1,6 @@
 """One case whole (单件详情): its papers, receipts and lines, and the notices to the person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import count
 from typing import Any
@@ -9,29 +9,23 @@ from sqlmodel import Session, col, select
 
 from config.policy import PolicyBook
 from config.text import Lang, Text
-from console.answers.benefit import benefit_of
+from console.answers.attached import Attached
 from console.answers.queries import View, case_row, day
 from models import (
     PHASES,
     Claim,
     ClaimState,
-    FeeLine,
     Filing,
-    Institution,
     Notice,
     NoticeState,
-    Person,
     Receipt,
 )
 from workflow.access.reach import Reach
 from workflow.claim.machine import CLAIM
 from workflow.claim.unsettled_reasons import REASONS
 from workflow.explain.notices import notice_text, told_values
-from workflow.filing.reporting import upward
 from workflow.machine.machine import CaseMachine
-from workflow.personal_data.restricted import is_restricted
 from workflow.personal_data.shield import is_child
-from workflow.referral.usage import referrals_of
 from workflow.service.find_case import find_case
 from workflow.shared.money import decimal_text, yuan
 
@@ -43,30 +37,26 @@ PAYABLE_FROM = {
 
 
 def one_case(
-    session: Session, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date
-) -> dict[str, Any]:
-    """A case with what belongs to it; money in yuan, identity numbers as the viewer may see them."""
-    person = session.get_one(Person, record.person_id)
-    place = None
-    if isinstance(record, Claim) and record.institution_id:
-        place = session.get(Institution, record.institution_id)
-    shown = case_row(machine, record, person, place, view)
+    attached: Attached, machine: CaseMachine, record: Any, view: View, policy: PolicyBook, today: date,
+    benefit: dict[str, Any] | None,
+) -> dict[str, Any]:  # fmt: skip
+    """A case with what belongs to it; money in yuan, identity numbers as the viewer may see them.
+
+    `benefit` is what was calculated for a claim, if anything was.
+    """
+    person = attached.person
+    shown = case_row(machine, record, person, attached.place, view)
     shown |= {
         "kind": machine.name, "version": record.version, "channel": record.channel,
         "insutype": record.insutype, "phone": record.phone, "agent": _agent(record.agent, view),
         "materials": record.materials, "listed": record.listed, "person_no": person.psn_no,
         "covered_to": day(person.covered_to), "under_14": is_child(person.certno, today),
-        "restricted": is_restricted(session, person.id),
-        "notices": notices(session, machine, record, policy, today, view.lang),
+        "restricted": attached.restricted,
+        "notices": told_notices(attached.notices, record, policy, today, view.lang),
     }  # fmt: skip
     if isinstance(record, Filing):
-        return shown | _whole_filing(session, record)
-    return shown | _whole_claim(session, record, view, policy)
-
-
-def certno_of(session: Session, record: Any) -> str:
-    """The identity number of the person of a case."""
-    return session.get_one(Person, record.person_id).certno
+        return shown | _whole_filing(record, attached)
+    return shown | _whole_claim(record, attached, view, benefit)
 
 
 def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
@@ -78,15 +68,14 @@ def _agent(agent: dict[str, Any] | None, view: View) -> dict[str, Any] | None:
     }
 
 
-def _whole_filing(session: Session, filing: Filing) -> dict[str, Any]:
-    old = session.get(Filing, filing.replaces_id) if filing.replaces_id else None
+def _whole_filing(filing: Filing, attached: Attached) -> dict[str, Any]:
     return {
         "promise": filing.promise, "materials_complete": filing.materials_ok,
         "granted_to": filing.granted_to.isoformat(), "activated_on": day(filing.activated_on),
         "ended_by": filing.ended_by or None, "open_stay_on": day(filing.open_stay_on),
-        "address": filing.address, "replaces": old.no if old else None,
-        "out_fil_upld_stas": upward(session, filing.id or 0).code,
-        "referral": next((each.no for each in referrals_of(session, filing.id)), None),
+        "address": filing.address, "replaces": attached.replaced,
+        "out_fil_upld_stas": attached.upward.code,
+        "referral": next((each.no for each in attached.referrals), None),
     }  # fmt: skip
 
 
@@ -105,13 +94,10 @@ def receipt_names(session: Session, no: str, reach: Reach) -> list[str]:
     return [f"{each.code}-{each.number}" if each.code else each.number for each in found]
 
 
-def _whole_claim(session: Session, claim: Claim, view: View, policy: PolicyBook) -> dict[str, Any]:
-    receipts = _receipts(session, claim.id)
-    lines = session.exec(
-        select(FeeLine)
-        .where(col(FeeLine.receipt_id).in_([r.id for r in receipts]))
-        .order_by(col(FeeLine.receipt_id), col(FeeLine.position))
-    ).all()
+def _whole_claim(
+    claim: Claim, attached: Attached, view: View, benefit: dict[str, Any] | None
+) -> dict[str, Any]:
+    receipts, lines = attached.receipts, attached.lines
     counted, source = count(1), PAYABLE_FROM.get(claim.payable_source)
     return {
         "phase": PHASES.get(ClaimState(claim.state)),
@@ -125,7 +111,7 @@ def _whole_claim(session: Session, claim: Claim, view: View, policy: PolicyBook)
         "reason_label": _reason(claim.reason_code, view),
         "calculated": claim.calc,
         "calc_problem": claim.calc_problem,
-        "benefit": benefit_of(session, claim, policy, view.lang),
+        "benefit": benefit,
         "disallowed": claim.disallowed,
         "findings": claim.findings,
         "refusal": claim.refusal,
@@ -173,7 +159,7 @@ def _reason(code: str, view: View) -> str:
     return label.say(view.lang) if label else ""
 
 
-def _line(line: FeeLine) -> dict[str, Any]:
+def _line(line: Any) -> dict[str, Any]:
     return {
         "item": line.item_name, "code": line.item_code, "level": line.charge_level,
         "price": decimal_text(line.price_e6, 6, least=2),
@@ -187,6 +173,14 @@ def notices(
 ) -> list[dict[str, Any]]:
     """The notices about a case, in words, and where each stands."""
     query = select(Notice).where(Notice.machine == machine.name, Notice.case_id == record.id)
+    found = session.exec(query.order_by(col(Notice.id)))
+    return told_notices(found, record, policy, today, lang)
+
+
+def told_notices(
+    found: Iterable[Any], record: Any, policy: PolicyBook, today: date, lang: Lang
+) -> list[dict[str, Any]]:
+    """These notices in words."""
     rules = policy.rules(record.area, today)
     fixed = {
         "no": record.no,
@@ -215,5 +209,5 @@ def notices(
             "state_label": NoticeState(notice.state).label.say(lang),
             "delivered_on": notice.delivered_on.isoformat() if notice.delivered_on else None,
         }
-        for notice in session.exec(query.order_by(col(Notice.id)))
+        for notice in found
     ]

@@ -18,6 +18,7 @@ from console.answers.doctor_people import staffed
 from console.answers.doctor_proposals import waiting_proposals
 from console.answers.doctor_receipts import pairs_of_receipts, same_bills, unverified_receipts
 from console.answers.doctor_rights import rights_checks
+from console.answers.doctor_serving import may_be_served
 from console.answers.doctor_unsent import unsent
 from console.answers.doctor_values import unsigned_values
 from console.answers.inquiries import overdue_inquiries
@@ -35,6 +36,7 @@ ADVICE = frozenset(
     {
         "users",
         "hospital_users",
+        "serving",
         "admin",
         "avoidance",
         "rights_lists",
@@ -130,6 +132,7 @@ def _checks(app: App, deep: bool) -> Iterator[Check]:
         yield waiting_proposals(session, app.today)
         yield unsigned_values(session, app)
     yield Check("users", users > 0, Text(f"在用人员 {users} 名", f"{users} active users"))
+    yield may_be_served(app)
     yield file
     yield _calendar(app)
     for area in app.policy.pooling_areas():

@@ -6,7 +6,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from console.answers.areas import one_area
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.ledger import fund_label
 from console.answers.queries import view_for
 from console.answers.refusals import misuse
@@ -116,7 +116,7 @@ def statement_cells(line: dict[str, Any]) -> list[str]:
     return cells
 
 
-@asked(EXPORT)
+@asked(EXPORT, person=NOBODY)
 def answer_payments_file(
     app: App, lang: Lang, first: date, last: date, area: str | None, out: Path, unmasked: bool
 ) -> dict[str, Any]:

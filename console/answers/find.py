@@ -68,7 +68,7 @@ def unknown_kind(kind: str, known: Iterable[str]) -> YidiError:
     )
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="given")
 def answer_find(
     app: App, view: View, given: str, kind: str | None, area: str | None, limit: int
 ) -> list[dict[str, Any]]:

@@ -104,7 +104,7 @@ def answer_settlement_withdrawn(
         return _estate(session, app, lang, person)
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_heirs(
     app: App, lang: Lang, number: str, area: str | None, *, unmasked: bool = False
 ) -> dict[str, Any]:

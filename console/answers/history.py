@@ -9,14 +9,13 @@ from console.answers.asked import asked
 from console.answers.changed_fields import changed_fields
 from console.answers.queries import instant
 from jobs.app import App
-from jobs.archive.view import open_archived
+from jobs.archive.view import open_case
 from models import Move
 from workflow.access.kinds import CASE
 from workflow.machine.machine import CaseMachine
 from workflow.machine.refusal_told import refusal_told
 from workflow.moves.history import history
 from workflow.person.cascade import LABELS
-from workflow.service.find_case import find_case
 from workflow.shared.days import SHANGHAI
 from workflow.shared.money import yuan
 from workflow.shared.trigger_labels import who
@@ -40,12 +39,13 @@ CAME = {
 @asked(CASE)
 def answer_history(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
     """Return the moves of a case, oldest first, archived or not; free text is masked."""
-    with app.database.reading() as live, open_archived(live, no, app.reach) as (session, _archived):
-        machine, record = find_case(session, no, app.reach)
-        return [_row(machine, move, lang) for move in history(session, machine, record.id)]
+    with app.database.reading() as live, open_case(live, no, app.reach) as case:
+        moves = history(case.session, case.machine, case.record.id)
+        return [move_row(case.machine, move, lang) for move in moves]
 
 
-def _row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
+def move_row(machine: CaseMachine, move: Move, lang: Lang) -> dict[str, Any]:
+    """A move as it is told; free text is masked."""
     facts = move.facts or {}
     return {
         "seq": move.seq, "at": instant(move.at), "day": move.day.isoformat(),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from console.answers.asked import asked
+from console.answers.asked import ITSELF, asked
 from jobs.app import App
 from jobs.looks import about
 from jobs.signin.allowance import spend_one
@@ -15,7 +15,7 @@ from workflow.visit.hospital_load import find_visit, load_sight
 from workflow.visit.hospital_question import HospitalQuestion, read_hospital_question
 
 
-@asked(VISIT)
+@asked(VISIT, person=ITSELF)
 def answer_check(app: App, given: Json) -> JsonObject:
     """Return whether a filing covers a visit at the asker's hospital: its category, insurance, place, days.
 

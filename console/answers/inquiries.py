@@ -15,7 +15,7 @@ from workflow.access.reached import reached
 from workflow.service.find_case import own_number
 
 
-@asked(LIST)
+@asked(LIST, case="case")
 def answer_inquiries(
     app: App, lang: Lang, case: str | None = None, *, running: bool = False, overdue: bool = False
 ) -> list[dict[str, Any]]:

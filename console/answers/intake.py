@@ -8,7 +8,7 @@ from typing import Any
 from config.errors import YidiError
 from config.text import Lang
 from console.answers.areas import one_area
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.changed_fields import changed_fields
 from console.answers.precheck import answer_precheck
 from console.answers.refusals import state_meant, told_of
@@ -21,22 +21,24 @@ from jobs.identity.acts import note_now
 from jobs.importing import import_files
 from jobs.office import counter
 from jobs.runner.work import Progress
-from workflow.access.kinds import ACT, OPERATION, WRITTEN_OUT
+from workflow.access.kinds import ACT, HANDED_IN, WRITTEN_OUT
 
 
-@asked(OPERATION)
+@asked(HANDED_IN)
 def answer_import(
     app: App, lang: Lang, files: Sequence[Path], kind: str | None = None, *,
     errors: Path | None = None, dry_run: bool = False, progress: Progress | None = None,
 ) -> list[dict[str, Any]]:  # fmt: skip
     """Load agency exports, and return for each file how many rows were new, changed or refused.
 
-    A file that cannot be read at all has its `error` there. The refused rows go to the file
+    Rows of areas for which the asker does not work are refused. A file that cannot be read at all
+    has its `error` there. The refused rows go to the file
     `errors`; a dry run writes no case.
     """
     reports = import_files(
-        app, list(files), kind=kind, errors=errors, dry_run=dry_run, progress=progress
-    )
+        app, list(files), kind=kind, errors=errors, dry_run=dry_run, progress=progress,
+        by=app.asker,
+    )  # fmt: skip
     return _by_name([report.as_dict(lang) for report in reports])
 
 
@@ -89,7 +91,7 @@ def answer_change(
     }  # fmt: skip
 
 
-@asked(WRITTEN_OUT)
+@asked(WRITTEN_OUT, person=NOBODY)
 def answer_export(
     app: App,
     kind: str,

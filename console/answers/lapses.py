@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from config.text import Lang, Text
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.doctor_database import Check
 from jobs.app import App
 from jobs.runs.lapses import on_list, ready_to_lapse
@@ -30,7 +30,7 @@ LAPSED: tuple[tuple[CaseMachine, str, ColumnElement[bool]], ...] = (
 """Each machine, the run that lets its cases lapse, and the condition that one has."""
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_lapse_lists(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what stands on the lists and would lapse if they were signed today, by run and area."""
     rows: list[dict[str, Any]] = []
@@ -66,7 +66,7 @@ def _waiting(
     ]  # fmt: skip
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_unsigned_lapses(app: App, lang: Lang, limit: int) -> list[dict[str, Any]]:
     """Return what lapsed before lists were signed, latest first, with the move that takes it up again.
 

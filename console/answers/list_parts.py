@@ -6,9 +6,12 @@ from typing import Any
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from models import Document, Payout, Recovery, Referral
+from models import Appeal, Document, Payout, Qualification, Recovery, Referral
 
-Numbered = type[Document] | type[Payout] | type[Recovery] | type[Referral]
+Numbered = (
+    type[Appeal] | type[Document] | type[Payout] | type[Qualification] | type[Recovery]
+    | type[Referral]
+)  # fmt: skip
 Row = dict[str, Any]
 
 

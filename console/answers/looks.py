@@ -47,7 +47,7 @@ class LookFilter:
     limit: int = 200
 
 
-@asked(LOOKS)
+@asked(LOOKS, person="wanted.person")
 def answer_looks(app: App, lang: Lang, wanted: LookFilter) -> list[dict[str, Any]]:
     """Return who looked at what, the last first; to auditor and admin alone, and that is kept too.
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from config.text import Lang, Text
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.find import KINDS, unknown_kind
 from jobs.app import App
 from workflow.access.kinds import SEARCH
@@ -17,7 +17,7 @@ LATE = Text("{state}，已超期，时限 {day}", "{state}, overdue since {day}"
 FIRST = Text("{state}，{day} 申请，最早的一件", "{state}, applied on {day}, the first")
 
 
-@asked(SEARCH)
+@asked(SEARCH, person=NOBODY)
 def answer_next(app: App, lang: Lang, machine: str | None, user: str) -> dict[str, Any] | None:
     """Return the case that a user should take next, and why; None where nothing waits for them.
 

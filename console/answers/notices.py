@@ -47,7 +47,7 @@ class NoticeFilter:
     after: int | None = None
 
 
-@asked(SEARCH)
+@asked(SEARCH, case="wanted.case")
 def answer_notices(app: App, lang: Lang, wanted: NoticeFilter) -> list[dict[str, Any]]:
     """Return the notices, in the order in which they were written."""
     mine = reached_about(Notice, app.reach)

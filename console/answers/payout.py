@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from config.text import Lang, Text
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.by_two import of_two
 from console.answers.list_parts import part_of
 from console.answers.numbers import whole, whole_each
@@ -183,7 +183,7 @@ def _reading(reading: ReadingReport, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_exceptions(
     app: App, lang: Lang, *, limit: int | None = None, after: int = 0
 ) -> list[dict[str, Any]]:

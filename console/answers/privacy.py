@@ -103,7 +103,7 @@ def answer_restriction_lifted(app: App, lang: Lang, number: int, by: Principal) 
         return _row(app, made, person, lang)
 
 
-@asked(LIST)
+@asked(LIST, person="number")
 def answer_requests(
     app: App, lang: Lang, number: str | None, *, open_only: bool, overdue: bool,
     limit: int | None = None, after: tuple[date, int] | None = None,

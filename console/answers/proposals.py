@@ -9,7 +9,7 @@ from sqlmodel import Session
 from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.acts_of_two import act_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.queries import instant
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -43,7 +43,7 @@ def _label(proposal: Proposal) -> Text:
     return act_of(proposal).label
 
 
-@asked(SEARCH)
+@asked(SEARCH, person=NOBODY)
 def answer_proposals(
     app: App, lang: Lang, *, mine: bool = False, waiting: bool = False,
     limit: int | None = None, after: str | None = None,

@@ -7,16 +7,21 @@ from sqlmodel import Session, col, select
 
 from config.masking import mask_all
 from config.text import Lang
+from console.answers.areas import known_area
 from console.answers.asked import asked
 from console.answers.care_rows import qualification_row
+from console.answers.list_parts import part_of
 from console.answers.queries import view_for
 from console.answers.referral import own_ids
+from console.answers.refusals import state_named
 from jobs.app import App
 from jobs.identity import Principal
 from jobs.office.qualifications import apply
-from models import Person, Qualification
-from workflow.access.kinds import ACT, PERSON
+from models import Person, Qualification, QualificationState
+from workflow.access.kinds import ACT, PERSON, SEARCH
+from workflow.access.reached import reached
 from workflow.qualification.rules import PARAMETERS, given, silent
+from workflow.registers.former_numbers import ids_named
 from workflow.shared.errors import UnknownPersonError
 
 NUMBERS = frozenset({"no", "person_no", "code", "hospital"})
@@ -31,7 +36,7 @@ def answer_new_qualification(app: App, content: Mapping[str, Any], by: Principal
     return {"no": made.no, "state": made.state, "unregulated": unregulated}
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_qualifications(
     app: App, lang: Lang, number: str, *, unmasked: bool = False
 ) -> dict[str, list[dict[str, Any]]]:
@@ -50,6 +55,31 @@ def answer_qualifications(
         ]
         areas = dict.fromkeys(session.get_one(Person, each).area for each in found)
     return {"qualifications": rows, "rules": [_rules(app, lang, area) for area in areas]}
+
+
+@asked(SEARCH, person="person")
+def answer_qualification_list(
+    app: App, lang: Lang, state: str | None, area: str | None, person: str | None = None,
+    *, unmasked: bool = False, limit: int | None = None, after: str | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Return the qualifications that the asker reaches, the newest first; an unknown state is a misuse.
+
+    With a `limit` only so many, those behind the one with the number `after`.
+    """
+    state = state_named(QualificationState, state)
+    if area:
+        known_area(app, area)
+    with app.database.reading() as session:
+        theirs = select(Qualification).where(reached(Qualification, app.reach))
+        query = part_of(theirs, Qualification, limit, after, newest_first=True)
+        query = query.where(Qualification.state == state) if state else query
+        query = query.where(Qualification.area == area) if area else query
+        if person is not None:
+            query = query.where(col(Qualification.person_id).in_(ids_named(session, person)))
+        return [
+            qualification_of(session, app, lang, held, unmasked=unmasked)
+            for held in session.exec(query)
+        ]
 
 
 def qualification_of(

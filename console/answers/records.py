@@ -16,7 +16,7 @@ from workflow.records.filings_load import load_records
 from workflow.records.tabs import RecordsView, tabs
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_records(app: App, lang: Lang, number: str) -> dict[str, Any]:
     """Return the records of the person with this identity number or person number.
 

@@ -136,7 +136,7 @@ def _row(app: App, lang: Lang, recovery: Recovery) -> dict[str, Any]:
     return recovery_row(recovery, View(lang, app.regions))
 
 
-@asked(SEARCH)
+@asked(SEARCH, case="claim")
 def answer_recoveries(
     app: App, lang: Lang, state: str | None = None, claim: str | None = None,
     *, limit: int | None = None, after: str | None = None,

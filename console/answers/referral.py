@@ -89,7 +89,7 @@ def _decided(decided: decisions.ReferralDecision) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@asked(SEARCH)
+@asked(SEARCH, person="person")
 def answer_referrals(
     app: App, lang: Lang, state: str | None, person: str | None, *, unmasked: bool = False,
     limit: int | None = None, after: str | None = None,
@@ -99,7 +99,7 @@ def answer_referrals(
     With a `limit` only so many, those behind the one with the number `after`.
     """
     state = state_named(ReferralState, state)
-    view, reasons = view_for(app, lang, unmasked=unmasked), _reasons(app)
+    view, reasons = view_for(app, lang, unmasked=unmasked), reasons_of(app)
     with app.database.reading() as session:
         query = part_of(
             select(Referral).where(reached(Referral, app.reach)),
@@ -134,10 +134,11 @@ def referral_of(
     session: Session, app: App, lang: Lang, referral: Referral, *, unmasked: bool
 ) -> dict[str, Any]:
     """Return a referral whole; identity numbers are masked unless the viewer may see them."""
-    return _row(session, referral, view_for(app, lang, unmasked=unmasked), _reasons(app))
+    return _row(session, referral, view_for(app, lang, unmasked=unmasked), reasons_of(app))
 
 
-def _reasons(app: App) -> dict[str, Text]:
+def reasons_of(app: App) -> dict[str, Text]:
+    """The words for the reasons of referrals."""
     return load_referral_reasons(app.settings.folder / "codes")
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from config.masking import mask_text
 from config.text import Lang, Text
 from console.answers.areas import areas_of
-from console.answers.asked import asked
+from console.answers.asked import NOBODY, asked
 from console.answers.queries import instant
 from console.answers.refusals import refusal
 from jobs.app import App
@@ -19,7 +19,7 @@ from jobs.runs.reports import patience, retry, send_now
 from models import Event, Filing, FilingState, Report
 from workflow.access.kinds import LIST, SENDING, WORK
 from workflow.access.reached import reached
-from workflow.filing.reporting import KEYS, Patience, Upward, key_of, upward
+from workflow.filing.reporting import KEYS, Patience, Upward, key_of
 from workflow.service.find_case import find_case
 
 NO_SENDER = Text(
@@ -54,7 +54,7 @@ def _of(area: str | None) -> list[Any]:
     return [col(Report.area) == area] if area else []
 
 
-@asked(LIST)
+@asked(LIST, person=NOBODY)
 def answer_reports(
     app: App, lang: Lang, *, parked: bool = False, area: str | None = None, limit: int = 50
 ) -> list[dict[str, Any]]:
@@ -114,9 +114,8 @@ PARKED = Text(
 )
 
 
-def upward_notes(session: Session, filing: Filing, app: App, lang: Lang) -> list[str]:
+def upward_notes(stands: Upward, filing: Filing, app: App, lang: Lang) -> list[str]:
     """Return what is to be said of a filing of which something is still to be reported."""
-    stands = upward(session, filing.id or 0)
     if not stands.waiting:
         return []
     # What began and has not been told is no use to anybody yet.

@@ -11,7 +11,7 @@ from workflow.records.settlements import by_year, entries
 from workflow.records.settlements_load import direct_of, paid_of, people_of
 
 
-@asked(PERSON)
+@asked(PERSON, person="number")
 def answer_settlements(
     app: App, lang: Lang, number: str, year: int | None = None
 ) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from jobs.app import App
 from jobs.identity import Principal
 from jobs.identity.errors import NotSignedInError
 from jobs.identity.principal import os_user
+from jobs.signin.challenge import challenge_for
 from jobs.signin.credentials import (
     begin_one_time,
     give_starting_password,
@@ -48,6 +49,13 @@ def answer_login(app: App, presented: Presented, source: str) -> tuple[str, Show
     """
     token = sign_in(app, presented, source)
     return token, who(principal_of_token(app, token))
+
+
+@asked(OPEN)
+def answer_challenge(app: App, name: str) -> Shown:
+    """Return what the device of somebody is to sign, and until when; nobody is told whose names there are."""
+    made = challenge_for(app, name)
+    return {"challenge": made.text, "until": instant(made.until)}
 
 
 @asked(OPEN)

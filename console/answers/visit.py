@@ -9,9 +9,10 @@ from config.diseases import load_diseases
 from config.policy import MissingParameterError
 from config.settings import config_folder
 from config.text import Lang
-from console.answers.asked import asked
+from console.answers.asked import ITSELF, asked
 from console.answers.refusals import as_refusal
 from jobs.app import App
+from jobs.looks import about
 from workflow.access.kinds import SETTLING
 from workflow.visit.context import SharedTables
 from workflow.visit.context_load import load_visit_context
@@ -26,7 +27,7 @@ def tables_of(app: App) -> SharedTables:
     return SharedTables(app.policy, app.calendar, app.regions, diseases)
 
 
-@asked(SETTLING)
+@asked(SETTLING, person=ITSELF)
 def answer_visit(
     app: App, lang: Lang, given: Any, bill: Any = None, *, tables: SharedTables | None = None
 ) -> dict[str, Any]:
@@ -47,6 +48,7 @@ def _judged(
 ) -> dict[str, Any]:
     visit = read_visit(given, app.states, app.today)
     known = load_visit_context(session, visit, with_year=bill is not None, asked_at=app.now)
+    about(person_id=next((each.id for each in known.people), None))
     if app.reach.areas is not None and app.reach.whole_areas:
         here = [each for each in known.people if each.area in app.reach.areas]
         known = replace(known, people=here)

@@ -5,7 +5,7 @@ So whatever shows a live case shows an archived one.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import create_engine, insert, select
 from sqlmodel import Session
@@ -13,7 +13,31 @@ from sqlmodel import Session
 from models import METADATA, ArchivedCase, SheetKind
 from workflow.access.reach import Reach
 from workflow.audit.archived_case import Content, restored, unpacked
-from workflow.service.find_case import find_archived
+from workflow.machine.guard import Row
+from workflow.machine.machine import CaseMachine
+from workflow.service.find_case import find_archived, find_case
+from workflow.shared.errors import ArchivedCaseError
+
+
+class OpenedCase(NamedTuple):
+    """A case as it lies before somebody: in which session, and as what it was archived, if it was."""
+
+    session: Session
+    machine: CaseMachine
+    record: Row
+    archived: ArchivedCase | None
+
+
+@contextmanager
+def open_case(live: Session, no: str, reach: Reach) -> Iterator[OpenedCase]:
+    """The case with this number, wherever it lies; of those that are the asker's."""
+    try:
+        found = find_case(live, no, reach)
+    except ArchivedCaseError:
+        with open_archived(live, no, reach) as (session, archived):
+            yield OpenedCase(session, *find_case(session, no, reach), archived)
+        return
+    yield OpenedCase(live, *found, None)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from sqlalchemy import Integer, String, bindparam, func, literal, select
 from sqlmodel import Session
 
 from config.codes import FOLDER
+from config.masking import Known
 from config.policy import PolicyBook, Rules
 from config.workdays import WorkCalendar
 from jobs.importing.report import FileReport
@@ -22,7 +23,7 @@ from models.keys import in_parts
 from models.prepared import Prepared
 from models.rows_in import enter_rows
 from workflow.access.reach import EVERYTHING, Reach
-from workflow.intake.problems import Problem
+from workflow.intake.problems import Problem, problem
 from workflow.intake.registers import RowTables
 
 IDS_AT_ONCE, IDS_BY_HAND = 1000, 4
@@ -70,6 +71,14 @@ class Batch:
         if area not in self._rules:
             self._rules[area] = self.policy.rules(area, self.today)
         return self._rules[area]
+
+    def elsewhere(self, area: str | None, field: str) -> list[Problem]:
+        """What is said of a row of an area that whoever enters does not work for (不在负责的统筹区)."""
+        areas = self.reach.areas
+        if not self.on_paper or not area or areas is None or area in areas:
+            return []
+        where = self.tables.regions.name(area) or area
+        return [problem("area_elsewhere", field, area=Known(area), where=where)]
 
     def refuse(self, record: Record, ext_no: str, problems: Sequence[Problem]) -> None:
         """Refuse a row."""

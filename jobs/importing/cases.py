@@ -103,7 +103,8 @@ class CaseLoader(ABC):
         """Put a chunk of rows in."""
         tables = self.batch.tables
         pairs = [(r, None if r.fault else self.read(r.raw, tables)) for r in records]
-        rows = [row for _, row in pairs if row is not None]
+        elsewhere = {id(row): self.batch.elsewhere(row.area, "area") for _, row in pairs if row}
+        rows = [row for _, row in pairs if row is not None and not elsewhere[id(row)]]
         # Cases are locked before people, as everybody does who moves a case; then they are read
         # again, because another import of the same rows may have ended while this one waited.
         keys = [(row.area or "", row.ext_no) for row in rows]
@@ -113,6 +114,9 @@ class CaseLoader(ABC):
         for record, row in pairs:
             if row is None:
                 self.batch.refuse(record, "", [record.fault] if record.fault else [])
+                continue
+            if told := elsewhere[id(row)]:
+                self.batch.refuse(record, row.ext_no, told)
                 continue
             key = (row.area or "", row.ext_no)
             if key in self._coming:

@@ -1,18 +1,18 @@
 """Loading claims with their receipts and fee lines (手工报销入库)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
 
 from jobs.importing.batch import Batch, Columns, KeyAllocator, write
 from jobs.importing.cases import STORED_COLUMNS, CaseLoader
+from jobs.importing.not_told import as_told
 from jobs.importing.registers import institutions_of, people_of
 from jobs.importing.source import RawRow
 from models import METADATA, ClaimState
 from models.keys import in_parts
 from models.receipt_form import form_of
-from workflow.access.reached import reached
 from workflow.claim.bill_rows import bill_columns, line_columns, other_numbers
 from workflow.claim.intake import EDITABLE, draft_claim, edited_claim, read_claim
 from workflow.claim.intake_bills import ReceiptDraft
@@ -27,8 +27,6 @@ MONEY = (ClaimState.TO_PAY, ClaimState.PAID)
 """The states of a claim that comes to us with its money decided."""
 CLAIM = METADATA.tables["claim"]
 RECEIPT, LINE = METADATA.tables["receipt"], METADATA.tables["fee_line"]
-ANOTHER = "另一件申请"
-"""A claim that holds a receipt, and is not theirs who enter it again."""
 
 
 class Claims(CaseLoader):
@@ -61,19 +59,11 @@ class Claims(CaseLoader):
             key for row in rows for bill in row.content["receipts"] for key in bill.keys if key[1]
         ]
         self._known = known_receipts(self.session, keys)
-        numbers = self._told(self._known.in_use.values())
+        in_use = self._known.in_use
+        told_as = as_told(self.batch, {no for _, no in in_use.values()})
         self._taken = {
-            form_of(*key).form: (held[0], numbers.get(held[0], held[1]))
-            for key, held in self._known.in_use.items()
+            form_of(*key).form: (held, told_as[no]) for key, (held, no) in in_use.items()
         }
-
-    def _told(self, held: Iterable[tuple[int, str]]) -> dict[int, str]:
-        """The claims whose numbers whoever enters may not be told: what stands in their place."""
-        ids = {claim_id for claim_id, _ in held}
-        if not ids or self.batch.sees.everything:
-            return {}
-        own = select(CLAIM.c.id).where(CLAIM.c.id.in_(ids), reached(CLAIM, self.batch.sees))
-        return dict.fromkeys(ids - set(self.session.scalars(own)), ANOTHER)
 
     def draft(self, row: CaseRow, own: Any) -> Columns | None:
         """The columns of the claim; None when there are problems."""

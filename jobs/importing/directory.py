@@ -1,16 +1,17 @@
 """Loading the directory (定点医药机构、停机公告入库): what it said before is kept by date."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.engine import RowMapping
 
 from jobs.importing.batch import Batch
 from jobs.importing.registers import INSTITUTION, Key, Pair, Upsert, read_row
 from jobs.importing.source import Record
 from models import ALWAYS, METADATA, VERSIONED
+from models.keys import in_parts
 from workflow.intake.problems import problem
 from workflow.intake.registers import PROVIDER_OPTIONS, read_downtime, read_provider
 from workflow.shared.months import A_DAY
@@ -25,15 +26,20 @@ class Providers:
         self._app = batch
         self._upsert = Upsert(
             batch, "institution", INSTITUTION, ("code",), PROVIDER_OPTIONS, dated=self._dated,
-            looks=self._backwards,
+            looks=self._look,
         )  # fmt: skip
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._app.tables
-        self._upsert.take(
-            [(r, read_row(r, lambda raw: read_provider(raw, tables))) for r in records]
-        )
+        self._upsert.take([(r, read_row(self._app, r, read_provider)) for r in records])
+
+    def _look(self, pairs: Sequence[Pair], stored: Mapping[Key, RowMapping]) -> None:
+        """An institution of another area stays as that area entered it."""
+        for _, draft in pairs:
+            held = stored.get(draft.key)
+            if told := self._app.elsewhere(held["area"] if held else None, "area"):
+                draft.problems[:] = told
+        self._backwards(pairs, stored)
 
     def _backwards(self, pairs: Sequence[Pair], stored: Mapping[Key, RowMapping]) -> None:
         """A row that begins before what is known: it may be an older file, loaded after a newer one."""
@@ -90,8 +96,20 @@ class Downtimes:
         self._upsert = Upsert(batch, "downtime", DOWNTIME, ("place", "notice_no"))
 
     def load(self, records: Sequence[Record]) -> None:
-        """Put a chunk of rows in."""
-        tables = self._app.tables
-        self._upsert.take(
-            [(r, read_row(r, lambda raw: read_downtime(raw, tables))) for r in records]
-        )
+        """Put a chunk of rows in; a notice is of the area in which its place lies."""
+        pairs = [(r, read_row(self._app, r, read_downtime)) for r in records]
+        if self._app.reach.areas is not None:
+            areas = self._areas(draft.key[0] for _, draft in pairs)
+            for _, draft in pairs:
+                place = draft.key[0]
+                if told := self._app.elsewhere(areas.get(place, place), "place"):
+                    draft.problems[:] = told
+        self._upsert.take(pairs)
+
+    def _areas(self, places: Iterable[str]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for part in in_parts(place for place in places if place):
+            query = select(INSTITUTION.c.code, INSTITUTION.c.area)
+            rows = self._app.session.execute(query.where(INSTITUTION.c.code.in_(part)))
+            found |= dict(map(tuple, rows))
+        return found

@@ -69,6 +69,11 @@ SENTENCES = {
         "文件 {file} 自第 {line} 行起引号没有成对，其后的内容无法可靠读取。",
         "{file}: a quote opened on line {line} is not closed; what follows cannot be read reliably.",
     ),
+    "file_of_all_areas": Text(
+        "{file} 的内容不分统筹区，您只负责部分统筹区，没有导入；请由负责全部统筹区的人员导入。",
+        "{file} is of no one area and you work for some alone: nothing was imported; somebody who works "
+        "for all areas imports it.",
+    ),
     "file_conflict": Text(
         "导入 {file} 时另一项工作改动了同样的数据，本次没有写入；请再导入一次。",
         "while {file} was loaded, other work changed the same rows; nothing was written, try again.",

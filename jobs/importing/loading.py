@@ -28,9 +28,11 @@ from jobs.importing.referrals import Referrals
 from jobs.importing.report import FileReport
 from jobs.importing.settlements import Settlements
 from jobs.importing.source import InputFile, RawRow, Record
+from jobs.principal import Principal
 from models import Role
 from models.faults import first_line, met_another
 from models.rehearsal import is_marked
+from workflow.access.reach import EVERYTHING, Reach
 from workflow.intake.problems import Problem
 from workflow.intake.registers import RowTables
 from workflow.moves.actors import second_of
@@ -77,6 +79,12 @@ class Import:
     actor: str
     progress: Progress | None
     before: RowHook | None
+    by: Principal | None = None
+
+    @property
+    def reach(self) -> Reach:
+        """Whose rows go in: those of the areas for which whoever imports works."""
+        return EVERYTHING if self.by is None else self.by.actor.reach
 
 
 @dataclass
@@ -99,15 +107,17 @@ def import_files(
     actor: str = "import",
     progress: Progress | None = None,
     before: RowHook | None = None,
+    by: Principal | None = None,
 ) -> list[FileReport]:
     """Load files whatever their order; one report a file, in the order in which they were loaded.
 
     A file that is refused whole leaves nothing behind and does not keep the others out. A dry run
     looks at all of them in one transaction, so that later files see earlier ones, and undoes it.
+    `by` is whoever hands the files in: rows of areas for which they do not work are refused.
     `before(kind, row)` may change a row before it is looked at; `progress(file, rows)` is told.
     """
     # One day for the whole call, however long it takes; an instant for each file.
-    work = Import(app, app.tables, app.today, actor, progress, before)
+    work = Import(app, app.tables, app.today, actor, progress, before, by)
     jobs = [_open(path, kind) for path in paths]
     if errors is not None:
         _place_errors(jobs, errors)
@@ -189,7 +199,7 @@ def _load_rows(
     batch = Batch(
         session, job.report, work.tables, work.app.policy, work.app.calendar, work.today,
         instant_of(session, work.app.now), work.actor, keep, codes=work.app.settings.folder / "codes",
-        takes_over=_takes_over(session, work.actor),
+        takes_over=_takes_over(session, work), reach=work.reach, sees=work.reach,
     )  # fmt: skip
     loader = LOADERS[source.kind](batch)
     for chunk in chunks(_records(source, job.report, work.before)):
@@ -200,9 +210,10 @@ def _load_rows(
         loader.finish()
 
 
-def _takes_over(session: Session, actor: str) -> bool:
+def _takes_over(session: Session, work: Import) -> bool:
     """Whether cases come over as far as another system had got: of an admin, or in a rehearsal."""
-    who = second_of(session, actor)
+    signed = work.by is not None and work.by.signed
+    who = work.by.actor if work.by and signed else second_of(session, work.actor)
     return who is None or Role.ADMIN in who.roles or is_marked(session.connection())
 
 

@@ -40,8 +40,7 @@ class PeopleLoader:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._app.tables
-        self._upsert.take([(r, read_row(r, lambda raw: read_person(raw, tables))) for r in records])
+        self._upsert.take([(r, read_row(self._app, r, read_person)) for r in records])
 
     def _copy_coverage(self, ids: list[int]) -> None:
         """The filings that coverage can end, or whose end by it may have been wrong."""

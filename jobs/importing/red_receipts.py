@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from sqlalchemy import and_, select
 
 from jobs.importing.alikes import remark_alikes
 from jobs.importing.batch import Batch, Columns, write
+from jobs.importing.errors import FileRefused
 from jobs.importing.source import Record
 from models import METADATA, ClaimState
 from models.database import affected
@@ -33,6 +35,9 @@ class RedReceipts:
     """Loads the list of the finance platform, or of a later check; the newest file is right."""
 
     def __init__(self, batch: Batch) -> None:
+        if batch.reach.areas is not None:
+            # A receipt names no area: whoever holds it finds it red.
+            raise FileRefused("file_of_all_areas", file=Path(batch.report.file).name)
         self._app = batch
 
     def load(self, records: Sequence[Record]) -> None:

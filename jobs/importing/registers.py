@@ -18,7 +18,7 @@ from models.prepared import Prepared
 from workflow.access.reached import reached_people
 from workflow.intake.problems import problem
 from workflow.intake.reader import digest
-from workflow.intake.registers import RegisterRow
+from workflow.intake.registers import RegisterRow, RowTables
 from workflow.registers.former_numbers import former_numbers
 
 PERSON, INSTITUTION = METADATA.tables["person"], METADATA.tables["institution"]
@@ -131,10 +131,17 @@ def _told(name: str, value: Any) -> bool:
     return name not in LATER or bool(value)
 
 
-def read_row(record: Record, reading: Callable[[RawRow], RegisterRow]) -> RegisterRow:
+def read_row(
+    batch: Batch, record: Record, reading: Callable[[RawRow, RowTables], RegisterRow],
+    area_of: Callable[[RegisterRow], str | None] = lambda row: row.values.get("area"),
+) -> RegisterRow:  # fmt: skip
+    """A row as it was read; one of an area that whoever imports does not work for has that problem."""
     if record.fault is not None:
         return RegisterRow(("", ""), {}, [record.fault])
-    return reading(record.raw)
+    row = reading(record.raw, batch.tables)
+    if elsewhere := batch.elsewhere(area_of(row), "area"):
+        row.problems[:] = elsewhere
+    return row
 
 
 def people_of(batch: Batch, certnos: Iterable[str], *, lock: bool) -> dict[str, list[Any]]:

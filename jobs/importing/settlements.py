@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from jobs.importing.alikes import remark_alikes
 from jobs.importing.batch import Batch, Columns, by_first
+from jobs.importing.not_told import as_told
 from jobs.importing.registers import Upsert, institutions_of, people_of, read_row
 from jobs.importing.source import Record
 from models import METADATA
@@ -43,9 +44,8 @@ class Settlements:
 
     def load(self, records: Sequence[Record]) -> None:
         """Put a chunk of rows in."""
-        tables = self._app.tables
-        pairs = [(r, read_row(r, lambda raw: read_settlement(raw, tables))) for r in records]
-        read = [draft for _, draft in pairs if draft.values]
+        pairs = [(r, read_row(self._app, r, read_settlement, _area_of)) for r in records]
+        read = [draft for _, draft in pairs if draft.values and not _is_elsewhere(draft)]
         people = people_of(self._app, (draft.values["certno"] for draft in read), lock=False)
         places = institutions_of(self._app, (d.values["institution_code"] for d in read))
         for draft in read:
@@ -70,9 +70,10 @@ class Settlements:
                 rows.setdefault((draft.values["bill_code"], draft.values["bill_no"]), record)
         remark_alikes(self._app, rows)
         claimed = settle(self._app.session, {*rows, *before}, self._app.today)
+        told_as = as_told(self._app, claimed.values())
         for key, claim in sorted(claimed.items()):
             if key in rows:
-                values = {"bill": named(*key), "claim": claim}
+                values = {"bill": named(*key), "claim": told_as[claim]}
                 told = problem("settled_and_claimed", "bill_no", **values)
                 self._app.report.note(rows[key], key[1], [told])
 
@@ -89,6 +90,15 @@ class Settlements:
             found += [(row.bill_code, row.bill_no) for row in rows]
             remember_people(self._app.session, (row.person_id for row in rows))
         return found
+
+
+def _area_of(draft: RegisterRow) -> str:
+    return draft.key[0]
+
+
+def _is_elsewhere(draft: RegisterRow) -> bool:
+    """Whether it is a row of an area that whoever imports does not work for."""
+    return any(each.code == "area_elsewhere" for each in draft.problems)
 
 
 def _spelling(values: Columns) -> Columns:

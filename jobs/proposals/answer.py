@@ -1,6 +1,7 @@
 """What the second person answers (第二人确认): confirmed with the act in one transaction, or declined."""
 
 from collections.abc import Callable
+from functools import partial
 from hmac import compare_digest
 from typing import NamedTuple
 
@@ -27,7 +28,12 @@ from workflow.proposal.errors import (
 )
 from workflow.proposal.machine import PROPOSAL
 from workflow.service.machines import MACHINES
-from workflow.shared.errors import AmbiguousNumberError, ChangedMeanwhileError, UnknownCaseError
+from workflow.shared.errors import (
+    AmbiguousNumberError,
+    ChangedMeanwhileError,
+    Refusal,
+    UnknownCaseError,
+)
 from workflow.shared.json_types import JsonObject
 from workflow.shared.short_numbers import MOST, numbers_ending
 
@@ -51,7 +57,7 @@ def act_of(proposal: Proposal) -> TwoPersonAct:
 def confirm(app: App, no: str, shown: str) -> Confirmed:
     """Do what another proposed, as the second of two: all guards again, and both in one transaction."""
     _check_signed(app)
-    _end_if_over(app, no)
+    _refuse_if_over(app, no)
     with app.database.as_one():
         with app.database.writing() as session:
             proposal = _held(app, session, no)
@@ -105,7 +111,7 @@ Check = Callable[[App, Session, Proposal], None]
 
 def _answered(app: App, no: str, trigger: str, reason: str, check: Check) -> Proposal:
     _check_signed(app)
-    _end_if_over(app, no)
+    _refuse_if_over(app, no)
     with app.database.writing() as session:
         proposal = _held(app, session, no)
         _check_open(proposal)
@@ -157,26 +163,37 @@ def within(app: App, session: Session, proposal: Proposal) -> bool:
     return case is not None and reaches(session, proposal.machine, case, reach)
 
 
-def _end_if_over(app: App, no: str) -> None:
-    """What is over ends for good, in a transaction of its own, whatever is refused because of it."""
+def _refuse_if_over(app: App, no: str) -> None:
+    """Refuse what is over, which ends for good: by a transaction of its own, whatever else is undone."""
     with app.database.reading() as session:
         seen = find_proposal(app, session, no)
         if seen.state != ProposalState.OPEN:
             return
-        if over(app, session, seen, act_of(seen)) is None:
+        how = over(app, session, seen, act_of(seen))
+        if how is None:
             return
+    app.database.in_any_case(partial(_end, app, seen.no))
+    raise _is_over(seen, how)
+
+
+def _end(app: App, no: str) -> None:
+    """End an open proposal that is over."""
     with app.database.writing() as session:
         proposal = _held(app, session, no)
         if proposal.state == ProposalState.OPEN:
             ended(app, session, proposal, act_of(proposal))
 
 
+def _is_over(proposal: Proposal, how: ProposalState) -> Refusal:
+    if how == ProposalState.EXPIRED:
+        return ProposalExpiredError(proposal.no, proposal.expires_on)
+    return ProposalStaleError(proposal.no)
+
+
 def _check_open(proposal: Proposal) -> None:
     """Refuse what is over by its own code; what was answered is refused by the machine."""
-    if proposal.state == ProposalState.EXPIRED:
-        raise ProposalExpiredError(proposal.no, proposal.expires_on)
-    if proposal.state == ProposalState.STALE:
-        raise ProposalStaleError(proposal.no)
+    if proposal.state in (ProposalState.EXPIRED, ProposalState.STALE):
+        raise _is_over(proposal, ProposalState(proposal.state))
 
 
 def _check_hash(proposal: Proposal, shown: str) -> None:

@@ -13,7 +13,7 @@ from models import Proposal, ProposalState, Role
 from workflow.moves.history import history
 from workflow.proposal.machine import PROPOSAL
 from workflow.shared.errors import Refusal
-from workflow.shared.in_parts import PART, in_parts
+from workflow.shared.reading_on import PART, read_on
 
 LOOK_AFTER = frozenset({Role.ADMIN, Role.AUDITOR})
 """Who sees every proposal of their areas, to look after them."""
@@ -42,7 +42,7 @@ def proposals(
         return session.exec(behind).all()
 
     begin = None if after is None else _place_of(session, after)
-    for proposal in in_parts(read, lambda each: (each.expires_on, each.id or 0), begin):
+    for proposal in read_on(read, lambda each: (each.expires_on, each.id or 0), begin):
         if waiting:
             if waits_for(app, session, proposal):
                 yield proposal

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 
 from jobs.app import App
 from jobs.principal import SignedBy
+from jobs.signin.challenge import step_of_challenge
 from jobs.signin.device import signed
 from jobs.signin.errors import SecondFactorNeededError, SignInFailedError, StartingPasswordError
 from jobs.signin.events import note, usable
@@ -31,17 +32,19 @@ from models.database import affected
 class Presented:
     """What somebody says and gives to prove who they are; nothing of it is ever shown.
 
-    `sign` lets their device sign a challenge, where they have one.
+    `sign` lets their device sign a challenge, where they have one; `answered` is what it signed of a
+    challenge that was asked for before.
     """
 
     name: str
     password: str = field(repr=False)
     code: str = field(default="", repr=False)
     sign: Callable[[bytes], bytes] | None = field(default=None, repr=False)
+    answered: tuple[str, bytes] | None = field(default=None, repr=False)
 
 
 class Factor(NamedTuple):
-    """The second factor that was shown: by a code of which step, or by a device."""
+    """The second factor that was shown: by a device, or by what counts once, of which step."""
 
     by_device: bool = False
     step: int | None = None
@@ -110,11 +113,23 @@ def _factor(app: App, kept: Credential, presented: Presented) -> Factor | None:
         command = app.settings.sign_in.device_verify
         if signed(kept.device, challenge, presented.sign(challenge), app.now, command):
             return Factor(by_device=True)
+    if kept.device and presented.answered is not None:
+        return _answered(app, kept, *presented.answered)
     if kept.totp_since is not None:
         secret = unseal(app, kept.name, kept.totp)
         step = step_of(secret, presented.code, app.now, kept.totp_step)
         return None if step is None else Factor(step=step)
     return None
+
+
+def _answered(app: App, kept: Credential, challenge: str, signature: bytes) -> Factor | None:
+    """The device that signed a challenge of ours, whose step it uses up; None where it did not."""
+    step = step_of_challenge(app, kept.name, challenge)
+    command = app.settings.sign_in.device_verify
+    if step is None or step <= kept.totp_step:
+        return None
+    proves = signed(kept.device, challenge.encode(), signature, app.now, command)
+    return Factor(by_device=True, step=step) if proves else None
 
 
 def _challenge(app: App, name: str) -> bytes:

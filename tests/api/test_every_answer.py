@@ -115,7 +115,8 @@ def test_every_answer_over_the_sample_is_as_declared_and_masked(asking: Asking) 
         f"/people/{person}/settlements", f"/people/{person}/qualifications",
         "/institutions?place=210100", "/agencies/230600", "/policy/230600?limit=500",
         "/codes/cert_type", "/next", "/notices?limit=500", "/documents", "/payouts",
-        "/bank-exceptions", "/recoveries", "/privacy/requests", "/referrals", "/whoami",
+        "/bank-exceptions", "/recoveries", "/qualifications", "/appeals", "/my", "/policy",
+        f"/people/{person}/agents", "/privacy/requests", "/referrals", "/whoami",
     ):  # fmt: skip
         found = asking.get(path)
         assert not declared.undeclared(path, found.json()), path

@@ -18,7 +18,7 @@ from models import (
 from tests.conftest import on_both
 from tests.support.asked import EXAMPLE_DAY, Asked
 from tests.support.builders import a_person, an_institution, noon, saved
-from workflow.shared import in_parts
+from workflow.shared import reading_on
 
 A_DAY = timedelta(days=1)
 
@@ -121,4 +121,4 @@ def readers() -> list[Any]:
     import jobs.proposals.open
     import workflow.registers.directory
 
-    return [in_parts, jobs.proposals.open, workflow.registers.directory]
+    return [reading_on, jobs.proposals.open, workflow.registers.directory]

@@ -1,9 +1,11 @@
 """Who looked at what (查询留痕): kept before the answer leaves, chained for each asker and day, sealed."""
 
+import json
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,13 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
+from config.errors import YidiError
 from console.answers.asked import person_of
+from console.answers.find import answer_find
 from console.answers.looks import KINDS
-from console.answers.queries import CaseFilter
+from console.answers.queries import CaseFilter, view_for
 from console.answers.unmasking import PurposeRequiredError, may_see
+from console.answers.visit import answer_visit
 from jobs.app import App
 from jobs.audit.looks import checked_looks, ends_of
 from jobs.audit.verify import verify
@@ -23,11 +28,12 @@ from jobs.looks.keep import LookNotKeptError
 from jobs.principal import Principal, SignedBy
 from models import KeptLook, Role
 from models.database import Database
-from tests.conftest import Cli
+from tests.conftest import ROOT, Cli
 from tests.support.audited import sealed
-from tests.support.builders import A_DAY, TODAY, a_person, saved
+from tests.support.builders import A_DAY, TODAY, a_person, noon, saved
 from tests.support.importing import Importer
 from workflow.access import kinds
+from workflow.access.reach import EVERYTHING
 from workflow.machine.context import Actor
 
 AUDITOR = Principal(Actor("auditor", frozenset({Role.AUDITOR})), "tester")
@@ -174,6 +180,42 @@ def test_a_look_that_was_changed_past_the_guards_is_found(
     assert found.code == "look_broken"
 
 
+CHANGES = (
+    "asker = 'x'", "at = '2026-03-04 04:00:01.000000'", "kind = 'person'", "what = 'x'",
+    "case_no = 'x'", "person_id = 8", "person_id = NULL", "reason = 'x'", "roles = 'x'",
+    "os_user = 'x'", "place = 3", "prev_hash = hash", "hash = prev_hash",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_whatever_is_changed_of_a_look_the_database_finds_it(
+    database: Database, load: Importer, change: str
+) -> None:
+    app = by(load, CLERK)
+    for no in ("1", "2", "3"):
+        keep_look(app, "case", "看了什么", case_no=no, person_id=7, reason="核对")
+    assert checked_looks(database, []) == (3, None)
+
+    _unguarded(database, f"UPDATE look SET {change} WHERE place = 2" if change != "place = 3"
+               else "UPDATE look SET place = 9 WHERE place = 3")  # fmt: skip
+
+    found = checked_looks(database, []).fault
+    assert found is not None and found.code == "look_broken"
+
+
+def test_each_day_is_checked_by_one_statement_and_none_is_read_where_all_holds(
+    database: Database, load: Importer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for days in range(3):
+        instant = noon(TODAY) + timedelta(days=days)
+        later = replace(by(load, CLERK), clock=lambda at=instant: at)
+        keep_look(later, "case", "why", case_no="1")
+        keep_look(later, "search", "find")
+    monkeypatch.setattr("jobs.audit.looks._in_order", lambda *_: pytest.fail("looks were read"))
+
+    assert checked_looks(database, []) == (6, None)
+
+
 def _unguarded(database: Database, change: str) -> None:
     """As whoever rules the database can change what it refuses everybody else."""
     with database.writing() as session:
@@ -217,9 +259,28 @@ def test_a_question_about_a_person_names_the_record_and_not_the_number(
     person = saved(database, a_person())
     app = by(load, CLERK)
 
-    for given in ({"number": person.certno}, {"wanted": CaseFilter(person=person.psn_no)}):
-        assert person_of(app, given) == person.id
-    assert person_of(app, {"number": 7, "no": "230600X"}) is None
+    assert person_of(app, {"anything": person.certno}, "anything") == person.id
+    by_filter = {"wanted": CaseFilter(person=person.psn_no)}
+    assert person_of(app, by_filter, "wanted.person") == person.id
+    assert person_of(app, {"number": 7, "no": "230600X"}, "number") is None
+    assert person_of(app, {"wanted": CaseFilter()}, "wanted.person") is None
+
+
+def test_a_search_by_a_whole_number_and_a_visit_are_found_with_the_person(
+    database: Database, load: Importer
+) -> None:
+    person = saved(database, a_person())
+    app = by(load, replace(CLERK, actor=replace(CLERK.actor, reach=EVERYTHING)))
+
+    a_visit = json.loads((ROOT / "examples" / "visit.json").read_text("utf-8"))
+
+    answer_find(app, view_for(app, "zh", unmasked=False), person.certno, None, None, 5)
+    with suppress(YidiError):
+        answer_visit(app, "zh", a_visit | {"certno": person.certno, "begndate": str(TODAY)})
+
+    assert [(each.kind, each.person_id) for each in looks(database)] == [
+        ("search", person.id), ("settling", person.id),
+    ]  # fmt: skip
 
 
 def test_who_is_signed_in_says_what_for_before_numbers_are_shown_in_full(

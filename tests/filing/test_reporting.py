@@ -203,10 +203,15 @@ def test_what_fails_again_and_again_is_parked_until_somebody_has_it_tried_again(
     assert send(later(app, days=9), above) == (0, 0), "parked"
 
     with app.database.reading() as session:
-        notes = upward_notes(session, session.get_one(Filing, filing.id), app, "en")
+        notes = upward_notes(
+            upward(session, filing.id), session.get_one(Filing, filing.id), app, "en"
+        )
         assert "no hospital can use it" in notes[0]
         assert "failed 2 times and is parked: no such area" in notes[1]
-        assert upward_notes(session, session.get_one(Filing, other.id), app, "en") == []
+        assert (
+            upward_notes(upward(session, other.id), session.get_one(Filing, other.id), app, "en")
+            == []
+        )
     above.refuses = {}
     with app.database.writing() as session:
         assert retry(session, None, EVERYTHING) == 1

@@ -77,7 +77,7 @@ def test_a_clock_decides_nothing_and_sees_nobody(agency: Cli) -> None:
         ("notices", "retry", "1"),
     ):  # fmt: skip
         assert code_of(clock, *words) in ("wrong_role", "not_yours"), words
-    assert code_of(clock, "--as", "wang", "run", "expire_filings") == "other_user"
+    assert code_of(clock, "run", "expire_filings", "--as", "wang") == "other_user"
 
 
 def test_what_a_clock_asks_is_named_and_nothing_else() -> None:

@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from jobs.office.counter import ContentRefused, change_case, new_case
+from jobs.principal import Principal, SignedBy
 from jobs.sample import FOLDER
 from models import Claim, Filing, Move, Receipt, Role
 from models.database import Database
@@ -229,9 +230,11 @@ def test_in_a_real_database_only_an_admin_takes_over_what_was_decided_elsewhere(
     saved(counter.database, a_user(name, Role(name)))
     path = as_lines(tmp_path / "claims.jsonl", [claim_object(1, rchk_flag="7", payable="10.00")])
 
-    report = counter.one(path, actor=name)
+    signed = Principal(Actor(name, frozenset({Role(name)})), "", signed_by=SignedBy.PASSWORD)
+    for named in ({"by": signed, "dry_run": True}, {"actor": name}):
+        report = counter.one(path, **named)
 
-    assert (report.accepted, report.refused) == (accepted, 1 - accepted)
+        assert (report.accepted, report.refused) == (accepted, 1 - accepted), named
 
 
 def test_only_somebody_who_may_enters_a_case(counter: Counter) -> None:

@@ -7,14 +7,16 @@ import pkgutil
 from collections.abc import Iterator
 from types import FunctionType
 
+import pytest
+
 import console.answers
-from console.answers.asked import ASKED
+from console.answers.asked import ASKED, NOBODY, WHOM, asked
 from jobs.app import App
 from jobs.identity import duties
 from jobs.identity.duties import Duty
 from models import Role
 from tests.conftest import ROOT
-from workflow.access.kinds import AskerKind
+from workflow.access.kinds import PERSON, AskerKind
 from workflow.service.machines import MACHINES
 
 FACES = [
@@ -85,6 +87,19 @@ def test_a_look_at_a_case_or_a_person_is_kept() -> None:
     about = {"case", "file", "person", "visit", "settling", "looks", "search", "list", "export"}
     for name, audience in ASKED.items():
         assert audience.kept == (audience.about in about), name
+
+
+def test_a_look_at_a_person_names_the_person_whatever_an_answer_calls_their_number() -> None:
+    list(answers())
+    of_one = {name for name, each in ASKED.items() if each.about in ("person", "settling", "visit")}
+    assert of_one and all(WHOM[name] not in ("", NOBODY) for name in of_one)
+
+    def answer_something_new(app: App, whoever: str) -> None:
+        """Answer nothing."""
+
+    for person in ("", "number", "wanted.person"):
+        with pytest.raises(AssertionError):
+            asked(PERSON, person=person)(answer_something_new)
 
 
 def test_every_step_says_who_takes_it() -> None:

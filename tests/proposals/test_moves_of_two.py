@@ -142,6 +142,24 @@ def test_a_case_that_moved_meanwhile_makes_its_proposal_stale(office: Office) ->
     refused("proposal_stale", answer.withdraw, desk(office, "reviewer"), made.no)
 
 
+@pytest.mark.parametrize(("moved", "days"), [(True, 0), (False, 8)], ids=["stale", "expired"])
+def test_what_is_over_ends_although_the_request_that_met_it_is_undone(
+    office: Office, moved: bool, days: int
+) -> None:
+    filing = annulled(office)
+    made = a_proposal(office, "reviewer", filing, "annul")
+    if moved:
+        office.take(filing, "amend", "applicant", facts={"phone": "13800000000"})
+    app, how = desk(later(office, days), "approver"), "stale" if moved else "expired"
+
+    for _ in "ab":
+        with pytest.raises(Refusal) as told, app.database.as_one():
+            answer.confirm(app, made.no, made.hash.hex())
+
+        assert told.value.code == f"proposal_{how}"
+        assert kept(office, made).state == how and office.again(filing).state == "active"
+
+
 @once
 def test_after_its_days_a_proposal_is_over(office: Office) -> None:
     made = a_proposal(office, "reviewer", annulled(office), "annul")

@@ -8,6 +8,7 @@ import pytest
 from config.oidc import STAFF, OidcProvider
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.answers.doctor import answer_doctor
 from jobs.app import App
 from jobs.signin.unsafe import unsafe_settings
 from models import Credential, Role
@@ -116,3 +117,18 @@ def test_serve_leaves_with_two_and_says_what_to_do(tmp_path: Path) -> None:
         said = cli("--json", *command)
         assert (said.code, said.json["error"]["code"]) == (2, "unsafe_settings")
         assert "openssl rand" in said.json["error"]["message"]
+
+
+def test_the_doctor_lists_the_reasons_before_serve_refuses(app: App, tmp_path: Path) -> None:
+    def told_by_doctor(app: App) -> tuple[bool, str]:
+        checks = answer_doctor(app, "en")["checks"]
+        (check,) = [each for each in checks if each["name"] == "serving"]
+        assert check["advice"], "who serves nothing needs none of it"
+        return check["ok"], check["says"]
+
+    fine, says = told_by_doctor(app)
+    assert not fine and all(each.en in says for each in unsafe_settings(app))
+
+    signed_up(app.database, "wang", Role.ADMIN)
+    saved(app.database, a_user("li", Role.INTAKE))
+    assert told_by_doctor(with_key(app, tmp_path))[0]

@@ -107,6 +107,16 @@ def _own(err: str) -> str:
     return err
 
 
+def plain_log() -> None:
+    """Say in the log of a test which error came, without the values of every frame: those take a minute."""
+    structlog.reset_defaults()
+    *before, _ = structlog.get_config()["processors"]
+    said = structlog.dev.ConsoleRenderer(
+        colors=False, exception_formatter=structlog.dev.plain_traceback
+    )
+    structlog.configure(processors=[*before, said])
+
+
 @contextmanager
 def _left_as_it_was() -> Iterator[None]:
     """What a command sets for its process is as before when it is over."""
@@ -122,7 +132,7 @@ def _left_as_it_was() -> Iterator[None]:
         try:
             yield
         finally:
-            structlog.reset_defaults()
+            plain_log()
             for number, handler in signals.items():
                 signal.signal(number, handler)
             root.handlers = handlers

@@ -32,7 +32,6 @@ from models.database import Database
 from models.move import Move
 from tests.support.builders import (
     AREA,
-    SHENYANG,
     TODAY,
     a_claim,
     a_filing,
@@ -50,9 +49,10 @@ from workflow.access.kinds import AskerKind
 from workflow.access.reach import Reach
 from workflow.machine.context import Actor
 
-AREAS = (AREA, SHENYANG)
-HOSPITALS = ("H23060000001", "H21010000001")
-EMPLOYERS = ("E230600", "E210100")
+ELSEWHERE = "360100"
+AREAS = (AREA, ELSEWHERE)
+HOSPITALS = ("H23060000001", "H36010000001")
+EMPLOYERS = ("E230600", "E360100")
 NAMES = ("钱一鸣", "赵四二")
 
 
@@ -137,7 +137,8 @@ def _one_of(database: Database, n: int) -> Belongs:
         phone=f"1390000777{n}", account=f"6222000000077{n}", emp_no=EMPLOYERS[n],
     ))  # fmt: skip
     its = {"area": area, "person_id": person.id}
-    filing = entered_by(database, a_filing(**its, no=_no(area, "BA", n), phone=person.phone), "helper" if n == 0 else "another")  # fmt: skip
+    filing = a_filing(**its, no=_no(area, "BA", n), phone=person.phone, state="active")
+    entered_by(database, filing, "helper" if n == 0 else "another")
     claim = saved(database, a_claim(**its, no=_no(area, "SB", n), ext_no=f"EXT-{n}-77001"))
     referral = saved(database, a_referral(
         **its, no=_no(area, "ZZ", n), from_code=code, filing_id=filing.id, filing_no=filing.no,

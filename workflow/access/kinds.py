@@ -68,7 +68,9 @@ WORK = Audience("work", _AT_WORK)
 AGENCY_WORK = Audience("agency_work", _AT_WORK, whole=True)
 """What is done to all areas at once and takes a person: archiving."""
 OPERATION = Audience("operation", _AT_WORK | _SCHEDULED, whole=True)
-"""What a clock does as well as a person, to all areas at once: runs, imports."""
+"""What a clock does as well as a person, to all areas at once: runs."""
+HANDED_IN = Audience("handed_in", _AT_WORK | _SCHEDULED)
+"""A file that comes in, by a clock as well: rows of the areas that they work for."""
 SENDING = Audience("sending", _AT_WORK | _SCHEDULED)
 """What waits is sent: notices, reports; nobody decides anything by it."""
 WATCHED = Audience("watched", _OF_THE_OFFICE | _SCHEDULED)

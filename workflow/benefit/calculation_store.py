@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import BigInteger, Column, MetaData, Table, bindparam, func, text
 from sqlalchemy import select as select_rows
@@ -60,11 +60,13 @@ KEPT_COLUMNS = (
     "verified", *AMOUNTS,
 )  # fmt: skip
 _PLAN = METADATA.tables["benefit_plan"]
-WITH_PLAN = Prepared(
+ITS_CALCULATION = (
     select_rows(*CALCULATION.c, _PLAN.c.text.label("plan_text"))
     .join(_PLAN, _PLAN.c.hash == CALCULATION.c.plan_hash)
-    .where(CALCULATION.c.id == bindparam("calculation_id"))
+    .where(CALCULATION.c.id == bindparam("calculation_id", type_=BigInteger))
 )
+"""One calculation with its plan, for whoever reads it beside other things."""
+WITH_PLAN = Prepared(ITS_CALCULATION)
 RESULT_COLUMNS = ("calculation_id", *ClaimAmount._fields)
 RESULTS = Table(
     "calculated",
@@ -136,8 +138,11 @@ def stored_calculation(session: Session, calculation_id: int | None) -> StoredCa
         return None
     session.flush()
     found = WITH_PLAN.first(connection_of(session), {"calculation_id": calculation_id})
-    if found is None:
-        return None
+    return None if found is None else read_calculation(found)
+
+
+def read_calculation(found: Any) -> StoredCalculation:
+    """A calculation from its row, which `WITH_PLAN` or a statement of its columns found."""
     kept = found._asdict()
     plan = Plan.model_validate_json(kept.pop("plan_text"))
     row = as_record(Calculation, kept)

@@ -163,8 +163,13 @@ class Behind(NamedTuple):
 def behind(session: Session, claim: Claim, book: PolicyBook) -> Behind | None:
     """What the amount of a claim rests on; None where it was not calculated here."""
     stored = calculation_of(session, claim)
-    if stored is None:
-        return None
+    return None if stored is None else behind_stored(session, claim, stored, book)
+
+
+def behind_stored(
+    session: Session, claim: Claim, stored: StoredCalculation, book: PolicyBook
+) -> Behind:
+    """The same of a calculation that is at hand."""
     found = sources_behind(stored.plan, stored.case, book, observation=claim.observation)
     sources = list(found)
     return Behind(stored, sources, sheets(session, _unverified(sources)))

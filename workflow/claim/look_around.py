@@ -17,9 +17,10 @@ from models.gathered import Found, Gathered
 from models.keys import written
 from models.rehearsal import MARK
 from workflow.benefit import rows
+from workflow.benefit.calculation_store import ITS_CALCULATION, read_calculation
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
 from workflow.benefit.institutions import VERSION, Institutions, versions_query
-from workflow.benefit.value_sheets import behind
+from workflow.benefit.value_sheets import Behind, behind_stored
 from workflow.claim import lapsed_before, payment_blockers, receipts, same_bills
 from workflow.claim.around import Around, BesideClaim
 from workflow.claim.calculate_page import TO_CALCULATE
@@ -70,6 +71,7 @@ PARTS: Parts = BESIDE | {
     "accounts": select(*(net(account).label(account.value) for account in Account)).where(
         ENTRY.c.claim_id == CLAIM_ID, ENTRY.c.part == text("''")
     ),
+    "calculation": ITS_CALCULATION,
 }
 """What every claim is looked at with."""
 TO_DECIDE: Parts = {
@@ -167,7 +169,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
     found = gathered.of(
         connection_of(session),
         {"claim_id": claim.id, "person_id": claim.person_id, "place_id": claim.institution_id,
-         "no": claim.no},
+         "no": claim.no, "calculation_id": claim.calculation_id},
     )  # fmt: skip
     accounts = found.rows["accounts"][0]
     return Around(
@@ -178,7 +180,7 @@ def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
         history(session, CLAIM, claim.id),
         {each.name: each.value for each in found.rows["settings"]},
         {account: int(accounts[n]) for n, account in enumerate(Account)},
-        behind(session, claim, book),
+        _behind(session, claim, found, book),
     )
 
 
@@ -197,6 +199,11 @@ def look_beside(session: Session, claim: PrecheckedClaim) -> BesideClaim:
 def _represented(session: Session, found: Found) -> Represented | None:
     (person,) = found.rows["person"]
     return as_found(session, person, anybody="represented" in found.there)
+
+
+def _behind(session: Session, claim: Claim, found: Found, book: PolicyBook) -> Behind | None:
+    stored = [read_calculation(row) for row in found.rows["calculation"]]
+    return behind_stored(session, claim, stored[0], book) if stored else None
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Protocol, runtime_checkable
 
+from config.policy import Rules
 from config.text import Lang, Text
 from models import AGENCY_STATES, FAR, LONG_TERM, Claim, ClaimState, Filing, FilingState
 from workflow.delivery.lapse_guards import earliest_lapse
@@ -50,7 +51,7 @@ def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonO
         label, parameter = PERIODS[record.state]
         rows.append(_row(
             f"{record.state}_period", label, record.period_ends_on, lang,
-            provisional=record.period_provisional, clause=_clause(moment, parameter, lang),
+            provisional=record.period_provisional, cited=_cited(moment.rules, parameter, lang),
         ))  # fmt: skip
         if record.reminded_on != FAR:
             rows.append(_row("lapse_from", LAPSE_FROM, earliest_lapse(record, moment), lang))
@@ -63,19 +64,19 @@ def deadlines(record: ApplicantPeriod, moment: Moment, lang: Lang) -> list[JsonO
 
 def _row(
     name: str, label: Text, day: date, lang: Lang, *, provisional: bool = False,
-    stopped: bool = False, **more: Json,
+    stopped: bool = False, cited: JsonObject | None = None, **more: Json,
 ) -> JsonObject:  # fmt: skip
     """A deadline as it is shown; one that stands still has no day."""
     due_on = None if stopped else iso(day)
     return {
         "name": name, "label": label[lang != "zh"], "due_on": due_on, "provisional": provisional,
-        "stopped": stopped, **more,
+        "stopped": stopped, **(cited or {}), **more,
     }  # fmt: skip
 
 
-def _clause(moment: Moment, parameter: str, lang: Lang) -> str:
-    """The document behind a parameter; braces in a document's title stay what they are."""
-    return moment.rules.clause(parameter)[lang != "zh"]
+def _cited(rules: Rules, parameter: str, lang: Lang) -> JsonObject:
+    """The document behind a parameter, and which one it is; braces in a document's title stay."""
+    return {"clause": rules.clause(parameter)[lang != "zh"], "parameter": parameter}
 
 
 def _filing_days(filing: Filing, moment: Moment, lang: Lang) -> Iterator[JsonObject]:
@@ -84,19 +85,21 @@ def _filing_days(filing: Filing, moment: Moment, lang: Lang) -> Iterator[JsonObj
     long_term = filing.category in LONG_TERM
     if filing.state == FilingState.SUBMITTED and filing.due_on != FAR:
         window = filing.channel == "local_window"
-        clause = rules.clause("review_days_window" if window else "review_days_online")
+        cited = _cited(rules, "review_days_window" if window else "review_days_online", lang)
         yield _row(
             "review", Text("审核时限", "review"), filing.due_on, lang,
-            provisional=filing.due_provisional, clause=clause[lang != "zh"],
+            provisional=filing.due_provisional, cited=cited,
         )  # fmt: skip
     if filing.state in (FilingState.REVIEWED, FilingState.ACTIVE):
-        months = None if long_term else rules.clause("temporary_validity_months")[lang != "zh"]
-        label = Text("最后有效日", "last valid day")
-        yield _row("last_day", label, filing.ends_on, lang, clause=months)
+        months = _cited(rules, "temporary_validity_months", lang)
         if long_term:
-            lock = rules.clause(lock_parameter(filing.promise))[lang != "zh"]
+            months = {"clause": None}
+        label = Text("最后有效日", "last valid day")
+        yield _row("last_day", label, filing.ends_on, lang, cited=months)
+        if long_term:
+            lock = _cited(rules, lock_parameter(filing.promise), lang)
             label = Text("可以变更、取消之日", "free to change or cancel from")
-            yield _row("cancellable_from", label, filing.cancellable_from, lang, clause=lock)
+            yield _row("cancellable_from", label, filing.cancellable_from, lang, cited=lock)
 
 
 def _claim_days(claim: Claim, moment: Moment, lang: Lang) -> Iterator[JsonObject]:
@@ -118,7 +121,7 @@ def _claim_days(claim: Claim, moment: Moment, lang: Lang) -> Iterator[JsonObject
             name, label, day, lang, stopped=stopped,
             provisional=not stopped and moment.calendar.provisional(day),
             working_days_left=moment.calendar.between(claim.stopped_on, day) if stopped else None,
-            clause=_clause(moment, parameter, lang), **ours,
+            cited=_cited(moment.rules, parameter, lang), **ours,
         )  # fmt: skip
         if ours:
             other = _other_reading(claim, moment, lang)
@@ -136,7 +139,7 @@ def _other_reading(claim: Claim, moment: Moment, lang: Lang) -> JsonObject:
     return _row(
         "national_bound_running", label, bound.due_on, lang, provisional=bound.provisional,
         ours=False, reading=RUNNING[lang != "zh"],
-        clause=_clause(moment, "national_decision_days", lang),
+        cited=_cited(moment.rules, "national_decision_days", lang),
     )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ def remedy_days(served_on: date | None, moment: AnyMoment, lang: Lang) -> list[J
         {
             "name": name, "label": label.say(lang), "due_on": last.due_on.isoformat(),
             "provisional": last.provisional, "stopped": False,
-            "clause": moment.rules.clause(parameter)[lang != "zh"],
+            "clause": moment.rules.clause(parameter)[lang != "zh"], "parameter": parameter,
         }
         for (name, label, parameter), last in zip(BY, periods, strict=True)
         if last.due_on >= moment.today
@@ -86,5 +86,6 @@ def answer_days(appeal: Appeal, moment: AnyMoment, lang: Lang) -> list[JsonObjec
             "name": "answer", "label": ANSWER.say(lang, left=left),
             "due_on": appeal.due_on.isoformat(), "provisional": appeal.due_provisional,
             "stopped": False, "left": left, "clause": moment.rules.clause(parameter)[lang != "zh"],
+            "parameter": parameter,
         }
     ]  # fmt: skip

@@ -19,6 +19,7 @@ from models import (
     Role,
 )
 from models.states import MOST_TRIES
+from workflow.benefit.rows import FilingRow
 from workflow.claim.context import ClaimContext
 from workflow.claim.findings import HARD
 from workflow.explain.because import because
@@ -78,9 +79,10 @@ def _waits_for(machine: CaseMachine, record: Filing | Claim, ways: Sequence[WayO
     return Role.SYSTEM if unjudged or onward else machine.waits_for.get(record.state)
 
 
-def shown_state(record: Moved, state: Labelled, lang: Lang) -> str:
+def shown_state(record: Moved | FilingRow, state: Labelled, lang: Lang) -> str:
     """The state as the screen shows it; what ended a filing names it (已取消、已变更、已终止、已撤销)."""
-    if isinstance(record, Filing) and state is FilingState.CANCELLED and lang == "zh":
+    cancelled = state is FilingState.CANCELLED and lang == "zh"
+    if cancelled and isinstance(record, Filing | FilingRow):
         return ENDED_BY_LABEL.get(record.ended_by, state.label.zh)
     return state.label.say(lang)
 
@@ -138,6 +140,7 @@ def _blocked(guard: AnyGuard, record: Moved, moment: AnyMoment, lang: Lang) -> J
             for key, value in values.items()
         },
         "clause": clause[lang != "zh"] if clause else None,
+        "parameter": guard.parameter(record, moment) or None,
     }
 
 

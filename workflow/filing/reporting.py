@@ -6,7 +6,7 @@ that those above us never see a filing end before it began.
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlmodel import Session, col
@@ -108,6 +108,19 @@ def _agent(agent: JsonObject) -> JsonObject:
     return {f"agnter_{code}": agent[name] for name, code in names.items() if agent.get(name)}
 
 
+class WaitingReport(Protocol):
+    """An event that is still to be reported, as far as its filing stands with it."""
+
+    @property
+    def day(self) -> date: ...
+    @property
+    def tries(self) -> int: ...
+    @property
+    def due_at(self) -> datetime | None: ...
+    @property
+    def error(self) -> str | None: ...
+
+
 class Upward(NamedTuple):
     """How a filing stands with those above us: how many events wait, and how the first of them does."""
 
@@ -135,6 +148,11 @@ def upward(session: Session, filing_id: int) -> Upward:
         .order_by(col(Reported.seq).desc())
         .limit(1)
     ).scalar()
+    return upward_of(waiting, sent)
+
+
+def upward_of(waiting: Sequence[WaitingReport], sent: datetime | None) -> Upward:
+    """The same of the events that wait, the first in front, and of the instant of the last report."""
     if not waiting:
         return Upward(reported_at=sent)
     first = waiting[0]

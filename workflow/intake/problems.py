@@ -160,6 +160,11 @@ SAYS: Mapping[str, Text] = {
         "姓名与参保登记不一致（证件号码 {value}）",
         "the name differs from the register (id {value})",
     ),
+    "area_elsewhere": Text(
+        "{where}（{area}）不在您负责的统筹区，这一行没有导入；请由该统筹区或负责全部统筹区的人员导入",
+        "you do not work for {area} ({where}), and the row was not imported; somebody of that area, or "
+        "of all areas, imports it",
+    ),
     "unknown_person": Text(
         "参保登记中没有证件号码为 {value} 的人员（统筹区 {area}）；请先导入参保人员",
         "nobody with id {value} is registered in area {area}; import people first",

@@ -13,6 +13,8 @@ from workflow.machine.guard import ActorGuard, AnyGuard
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Nothing
 
+ANOTHER_ROLE = "wrong_role"
+"""The name of what stands against a step that is for another role."""
 NOT_THEIRS = Text(
     "应由{by}办理，{actor} 没有该岗位", "it is for: {by_en}; {actor} has no such role"
 )
@@ -70,6 +72,6 @@ def _for_another_role(step: Step) -> AnyGuard:
     roles = sorted(step.by)
     by = {"by": "、".join(r.label.zh for r in roles), "by_en": ", ".join(r.label.en for r in roles)}
     return ActorGuard[Moved, AnyRequest](
-        "wrong_role", NOT_THEIRS, lambda _row, _request: False,
+        ANOTHER_ROLE, NOT_THEIRS, lambda _row, _request: False,
         computes=lambda _row, request: {**by, "actor": request.actor.name}, clause=FOUR_EYES,
     )  # fmt: skip

@@ -76,9 +76,13 @@ class Guard(Generic[R_contra, M_contra]):
             self.computes(record, moment)
         )
 
+    def parameter(self, record: R_contra, moment: M_contra) -> str:
+        """The policy parameter behind it; "" where there is none."""
+        return self.source(record, moment) if callable(self.source) else self.source
+
     def basis(self, record: R_contra, moment: M_contra) -> Text | None:
         """The clause that the guard rests on, the document of its parameter, or both."""
-        source = self.source(record, moment) if callable(self.source) else self.source
+        source = self.parameter(record, moment)
         if not source:
             return self.clause
         behind = moment.rules.clause(source)

@@ -1,6 +1,6 @@
 """The open proposals of a case (本件待确认的事项), as `why` shows them."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 from sqlmodel import Session
 
 from models import METADATA, ProposalState
@@ -15,7 +15,8 @@ OPEN_OF = Prepared(
     )
     .where(
         PROPOSAL.machine == bindparam("its_machine"), PROPOSAL.case_id == bindparam("its_case"),
-        PROPOSAL.state == bindparam("its_state"),
+        # Written out, as the index of open proposals has it.
+        PROPOSAL.state == literal_column(f"'{ProposalState.OPEN.value}'"),
     )
     .order_by(PROPOSAL.id)
 )  # fmt: skip
@@ -23,7 +24,7 @@ OPEN_OF = Prepared(
 
 def open_proposals_of(session: Session, machine: str, case_id: int) -> list[JsonObject]:
     """The open proposals of a case: number, trigger, by whom, since when, until when."""
-    its = {"its_machine": machine, "its_case": case_id, "its_state": ProposalState.OPEN.value}
+    its = {"its_machine": machine, "its_case": case_id}
     return [
         {
             "no": row.no, "trigger": row.trigger, "asked_by": row.asked_by,

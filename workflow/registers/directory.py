@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from models import METADATA, VERSIONED, Institution, InstitutionVersion
 from models.base import UtcInstant
-from workflow.shared.in_parts import PART, in_parts
+from workflow.shared.reading_on import PART, read_on
 from workflow.shared.sql_types import StoredRow
 
 FLAGS = {"inpatient": "inpatient_networked", "outpatient": "outpatient_networked"}
@@ -35,7 +35,7 @@ class DirectoryEntry(NamedTuple):
 
 def listed_on(session: Session, area: str, on: date, after: str = "") -> Iterator[DirectoryEntry]:
     """The institutions of a pooling area on a day, in the order of their codes, behind one of them."""
-    return in_parts(lambda behind: _part(session, area, on, behind), lambda each: each.code, after)
+    return read_on(lambda behind: _part(session, area, on, behind), lambda each: each.code, after)
 
 
 def _part(session: Session, area: str, on: date, after: str) -> list[DirectoryEntry]:

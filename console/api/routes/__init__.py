@@ -1,10 +1,12 @@
 """The endpoints (接口), one subject a file; each has a `router`, and is named here once."""
 
 from console.api.routes import (
+    appeals,
     care,
     cases,
     documents,
     hospital,
+    mine,
     money,
     notices,
     one_case,
@@ -34,7 +36,9 @@ ROUTERS = (
     one_case.router,
     proposals.router,
     people.router,
+    mine.router,
     registers.router,
+    appeals.router,
     notices.router,
     documents.router,
     money.router,

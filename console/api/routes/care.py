@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from console.answers.cases import answer_case
-from console.answers.qualification import answer_new_qualification
+from console.answers.qualification import answer_new_qualification, answer_qualification_list
 from console.answers.referral import answer_new_referral, answer_referral, answer_referrals
 from console.api.asking import Asking
 from console.api.content import Body, fields_of, takes
@@ -13,7 +13,7 @@ from console.api.idempotency import OnlyOnce, Reply
 from console.api.language import Language
 from console.api.national import Answered, Profile
 from console.api.pages import Page
-from console.api.params import Number, Person, Shown, State, person_number
+from console.api.params import Area, Number, Person, Shown, State, person_number
 from console.api.telling import answers, of_kind, said, told, versioned
 from console.api.types.care import (
     QualificationEnteredTold,
@@ -87,6 +87,21 @@ def submit_qualification(
         return told(QualificationEnteredTold, found, profile, status=201)
 
     return once.answer(app, body, apply)
+
+
+@router.get("/qualifications", summary="资格列表 · a page of qualifications, the newest first",
+            **answers(PageTold[QualificationTold], 404, 422, of=QualificationTold))  # fmt: skip
+def list_qualifications(
+    app: Asking, lang: Language, page: Page, sight: Shown, state: State = "", area: Area = "",
+    person: Person = "", profile: Answered = Profile.OURS,
+) -> Response:  # fmt: skip
+    """Return a page of the qualifications that the asker reaches, the newest first."""
+    whose, unmasked = person_number(person), sight.unmasked("list qualifications")
+    found = answer_qualification_list(
+        sight.app, lang, state or None, area or None, whose, unmasked=unmasked,
+        limit=page.one_more, after=page.after(app),
+    )  # fmt: skip
+    return said(page.page(app, found, lambda row: row["no"], QualificationTold, profile))
 
 
 @router.get("/qualifications/{no}", summary="一件资格 · one qualification",

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 from pydantic.json_schema import SkipJsonSchema
 from starlette.responses import Response
 
+from console.answers.agents import answer_agents
 from console.answers.qualification import answer_qualifications
 from console.answers.records import answer_records
 from console.answers.settlements import answer_settlements
@@ -13,9 +14,10 @@ from console.api.asking import Asking
 from console.api.language import Language
 from console.api.national import Answered, Profile
 from console.api.params import PersonNo, Shown, person_number
-from console.api.telling import answers, said, told
+from console.api.telling import answers, listed, said, told
 from console.api.types.care import QualificationsTold
-from console.api.types.people import RecordsTold, SettlementsTold
+from console.api.types.people import RecordsTold, RepresentativeTold, SettlementsTold
+from console.api.types.told import PageTold
 
 router = APIRouter(prefix="/people/{person}", tags=["people"])
 Year = Annotated[
@@ -53,3 +55,13 @@ def qualifications_of_person(
     unmasked = sight.unmasked(f"qualifications {number}")
     found = answer_qualifications(sight.app, lang, number, unmasked=unmasked)
     return said(told(QualificationsTold, found, profile))
+
+
+@router.get("/agents", summary="代理人 · who acts for a person, for what and until when",
+            **answers(PageTold[RepresentativeTold], 404, 409))  # fmt: skip
+def agents_of_person(app: Asking, lang: Language, person: PersonNo, sight: Shown) -> Response:
+    """Return everybody who was entered as acting for a person, with whether it holds today."""
+    number = person_number(person) or ""
+    unmasked = sight.unmasked(f"agents {number}")
+    found = answer_agents(sight.app, lang, number, None, unmasked=unmasked)
+    return said(listed(RepresentativeTold, found))

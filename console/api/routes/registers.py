@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
 from console.answers.directory import SERVICES, answer_agency, answer_directory
-from console.answers.policy import answer_policy
+from console.answers.policy import answer_policy, answer_policy_areas
 from console.answers.quote import answer_quote
 from console.answers.value_sheets import sheets_at_hand
 from console.answers.visit import answer_visit
@@ -17,11 +17,12 @@ from console.api.language import Language
 from console.api.national import Answered, Profile, in_national
 from console.api.pages import Page
 from console.api.params import OnDay, Text, day_given, one_of
-from console.api.telling import answers, said, told
+from console.api.telling import answers, listed, said, told
 from console.api.types.registers import (
     AgencyTold,
     InstitutionTold,
     ParameterTold,
+    PolicyAreaTold,
     QuoteTold,
     VisitTold,
 )
@@ -62,6 +63,14 @@ def institutions(
 def agency(app: Asking, code: Region) -> Response:
     """Return address, telephone and hours of the agency of an area."""
     return said(told(AgencyTold, answer_agency(app, code)))
+
+
+@router.get(
+    "/policy", summary="统筹区 · the areas of the policy book", **answers(PageTold[PolicyAreaTold])
+)
+def policy_areas(app: Asking) -> Response:
+    """Return the areas of the policy book: where an agency works, and which serve quotes alone."""
+    return said(listed(PolicyAreaTold, answer_policy_areas(app.policy)))
 
 
 @router.get("/policy/{area}", summary="参数 · the values in force of an area, with their documents",

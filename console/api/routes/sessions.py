@@ -8,9 +8,9 @@ from functools import partial
 
 from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Request
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
-from console.answers.signing import answer_login, answer_logout
+from console.answers.signing import answer_challenge, answer_login, answer_logout
 from console.api.asking import Asking
 from console.api.description import problems
 from console.api.served import served_of
@@ -33,6 +33,25 @@ class SignInGiven(BaseModel):
     name: str = Field(max_length=64, description="姓名 · name")
     password: str = Field(max_length=256, description="口令 · password")
     code: str = Field("", max_length=16, description="动态口令 · one-time password")
+    challenge: str = Field("", max_length=600, description="UKey 挑战 · what the device signed")
+    signature: Base64Bytes = Field(
+        b"", max_length=4000, description="UKey 对挑战的签名（base64） · its signature of that"
+    )
+
+
+class ChallengeGiven(BaseModel):
+    """Who is about to sign in by a device (UKey)."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"name": "li"}]})
+
+    name: str = Field(max_length=64, description="姓名 · name")
+
+
+class ChallengeTold(BaseModel):
+    """What the device is to sign, and until when (UKey 挑战)."""
+
+    challenge: str
+    until: str
 
 
 class Opened(BaseModel):
@@ -56,13 +75,22 @@ async def open_session(request: Request, given: SignInGiven) -> Opened:
     limiter = _limiter(request)
     if limiter.statistics().tasks_waiting >= app.settings.sign_in.waiting:
         raise SignInBusyError
-    presented = Presented(given.name, given.password, given.code)
+    answered = (given.challenge, given.signature) if given.challenge else None
+    presented = Presented(given.name, given.password, given.code, answered=answered)
     source = request.client.host if request.client else ""
     trying = partial(answer_login, app, presented, source)
     token, who = await to_thread.run_sync(trying, limiter=limiter)
     return Opened(
         token=token, **{name: who[name] for name in Opened.model_fields if name != "token"}
     )
+
+
+@router.post(
+    "/sign-in/device", summary="UKey 挑战 · what a device is to sign", responses=problems()
+)
+def ask_for_challenge(request: Request, given: ChallengeGiven) -> ChallengeTold:
+    """A challenge to be signed as it stands (its bytes), then sent with the password; it counts once."""
+    return ChallengeTold(**answer_challenge(served_of(request).now(), given.name))
 
 
 @router.delete("/sign-in", status_code=204, summary="退出 · sign out", responses=problems())

@@ -4,6 +4,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
+from models import AppealKind
+
 Word = Annotated[str, Field(min_length=1, max_length=200)]
 Long = Annotated[str, Field(max_length=2000)]
 Maybe = str | None
@@ -54,6 +56,30 @@ class ServedGiven(Given):
     way: Word = Field(title="送达方式")
     on: Maybe = Field("", title="送达日", max_length=10)
     proof: dict[str, JsonValue] = Field(default_factory=dict, title="送达凭证")
+
+
+class AppealGiven(Given):
+    """登记复议、诉讼、复查 · what is contested, and by which way."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "case": "230600SB202611230000018", "kind": "reconsideration",
+                    "received_on": "2026-11-24", "organ": "大庆市人民政府", "reference": "庆复〔2026〕1号",
+                }
+            ]
+        },
+    )  # fmt: skip
+    case: Word = Field(title="案件编号")
+    kind: AppealKind = Field(AppealKind.RECONSIDERATION, title="途径")
+    received_on: Maybe = Field("", title="收到日", max_length=10)
+    organ: Annotated[str, Field(max_length=100)] = Field("", title="复议机关、法院")
+    reference: Annotated[str, Field(max_length=100)] = Field("", title="案号、文号")
+    simple: bool = Field(default=False, title="适用简易程序")
+    seq: Annotated[int, Field(ge=1, le=10_000)] | None = Field(None, title="对第几步不服")
+    inaction: bool = Field(default=False, title="对不办理不服")
 
 
 class HashGiven(Given):

@@ -191,3 +191,33 @@ class PrivacyRequestTold(ToldShape):
     answer: str | None
     clause: str | None
     lifted_on: Day | None
+
+
+class RepresentativeTold(ToldShape):
+    """代理人 · who was entered as acting for a person, and whether it holds today."""
+
+    id: int
+    person_no: str
+    person: str
+    kind: str
+    kind_label: str
+    name: str
+    certno: str | None
+    relation: str
+    phone: str | None
+    scopes: list[str]
+    scope_labels: list[str]
+    paper: str
+    paper_on: Day | None
+    paper_hash: str | None
+    payment_paper: str | None
+    consent: str | None
+    from_: Day = Field(alias="from")
+    to: Day | None
+    holds: bool
+    why_not: str | None
+    registered_by: str
+    registered_on: Day
+    revoked_on: Day | None
+    revoked_by: str | None
+    reason: str | None

@@ -114,3 +114,14 @@ class VisitTold(ToldShape):
     reasons: list[CitedTold]
     advice: list[CitedTold]
     quote: QuoteTold | None = None
+
+
+class PolicyAreaTold(ToldShape):
+    """统筹区 · an area of the policy book: above others, of an agency, or for quotes alone."""
+
+    area: str
+    name: str
+    parent: str | None
+    own_parameters: int
+    agency: str | None
+    use: str

@@ -5,10 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
-from console.answers.cases import answer_case
-from console.answers.history import answer_history
-from console.answers.why import answer_why
+from console.answers.case_page import answer_case_page
+from console.web.case_facts import every, facts_of, title_of
+from console.web.case_moves import moves_of
 from console.web.visitor import LANG, Visiting
+from workflow.records.going_on import ONWARD
 
 router = APIRouter()
 Number = Annotated[str, Path(min_length=1, max_length=64)]
@@ -19,7 +20,9 @@ def case_page(
     visitor: Visiting, no: Number, done: Annotated[str, Query(max_length=64)] = ""
 ) -> Response:
     """The case with its deadlines, notes and history; `done` is the move that was just taken."""
-    why = answer_why(visitor.app, LANG, no)
-    case = answer_case(visitor.app, LANG, no)
-    moves = answer_history(visitor.app, LANG, no)
-    return visitor.page("case.html", why=why, case=case, moves=moves, done=done)
+    page = answer_case_page(visitor.app, LANG, no)
+    return visitor.page(
+        "case.html", page=page, why=every(page["why"]), case=every(page["case"]), title=title_of(page),
+        facts=facts_of(page, visitor.app.states), moves=moves_of(page["kind"], page["why"]["next"]),
+        levels=visitor.app.states.labels, onward=ONWARD, done=done,
+    )  # fmt: skip

@@ -9,7 +9,7 @@ PART = 200
 """How many rows are read at once."""
 
 
-def in_parts(
+def read_on(
     read: Callable[[Place], Sequence[Row]], place_of: Callable[[Row], Place], after: Place
 ) -> Iterator[Row]:
     """The rows behind a place, as long as somebody takes them; `read` gives the next `PART` of them."""
