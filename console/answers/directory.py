@@ -13,7 +13,7 @@ from console.answers.refusals import refusal
 from jobs.app import App
 from models import ALWAYS
 from workflow.access.kinds import OPEN
-from workflow.registers.directory import DirectoryEntry, DowntimeNotice, down, listed_on
+from workflow.registers.directory import DirectoryEntry, DowntimeNotice, down, listed_on, named
 from workflow.shared.months import A_DAY
 
 SERVICES = {
@@ -43,6 +43,13 @@ def answer_directory(
         morning, night = at_time(on, 0, 0), at_time(on + A_DAY, 0, 0)
         still = down(session, [each.code for each in found], area, morning, night, service or "")
         return [_row(each, still.get(each.code, ())) for each in found]
+
+
+@asked(OPEN)
+def answer_institutions_named(app: App, text: str, limit: int) -> list[dict[str, str]]:
+    """Return the institutions whose name has this text in it: `code` and `label`, in order of names."""
+    with app.database.reading() as session:
+        return [{"code": code, "label": name} for code, name in named(session, text, limit)]
 
 
 def pooling_area(app: App, place: str) -> str:

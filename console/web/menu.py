@@ -12,6 +12,9 @@ OFFICE = frozenset(
 )
 """Everybody of the agency."""
 
+COUNTER = frozenset({Role.INTAKE, Role.HELPER, Role.UNIT})
+"""Whoever enters cases."""
+
 
 class MenuEntry(NamedTuple):
     """A page in the menu: where it is, what it is called, whose work it is, its key behind `g`."""
@@ -20,11 +23,25 @@ class MenuEntry(NamedTuple):
     label: str
     roles: frozenset[Role]
     key: str = ""
+    daily: bool = True
+    """Whether it stands in the bar; the others are on the page 更多."""
 
 
 ENTRIES = (
     MenuEntry("/", "我的待办", OFFICE, "w"),
     MenuEntry("/find", "查询", OFFICE, "f"),
+    MenuEntry("/filing/new", "备案登记", COUNTER, "b"),
+    MenuEntry("/claim/new", "零报受理", COUNTER, "s"),
+    MenuEntry("/proposals", "待确认", OFFICE, "c"),
+    MenuEntry("/directory", "定点机构", OFFICE, daily=False),
+    MenuEntry("/policy", "参数库", OFFICE, daily=False),
+    MenuEntry("/policy/unverified", "参数核实单", OFFICE, daily=False),
+    MenuEntry("/runs", "运行台账", OFFICE, daily=False),
+    MenuEntry("/set-aside", "已搁置", OFFICE, daily=False),
+    MenuEntry("/users", "经办人员和权限", OFFICE, daily=False),
+    MenuEntry("/looks", "谁看过", frozenset({Role.AUDITOR, Role.ADMIN}), daily=False),
+    MenuEntry("/seal", "审计和封存", frozenset({Role.AUDITOR, Role.ADMIN}), daily=False),
+    MenuEntry("/more", "更多", OFFICE, "m"),
 )
 """In the order of the menu, one a line."""
 

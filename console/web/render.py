@@ -9,7 +9,9 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from config.fields import LABELS
 from console.web.static_files import SCRIPT_URL, STYLE_URL
+from workflow.machine.fact_words import FACTS, fact_label
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -26,7 +28,13 @@ def templates() -> Environment:
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
-    made.filters |= {"last4": _last_four, "place": _in_path, "moment": _moment}
+    made.filters |= {
+        "last4": _last_four,
+        "place": _in_path,
+        "moment": _moment,
+        "fact": _fact,
+        "said": _said,
+    }
     made.globals |= {"script_url": SCRIPT_URL, "style_url": STYLE_URL}
     return made
 
@@ -39,6 +47,24 @@ def _last_four(number: object) -> str:
 def _in_path(value: object) -> str:
     """A value as a part of an address."""
     return quote(str(value), safe="")
+
+
+def _fact(name: object) -> str:
+    """The word for a fact (随附信息), by its name."""
+    known = name in FACTS or name in LABELS
+    return fact_label(str(name)).zh if known else str(name)
+
+
+def _said(value: Any) -> str:
+    """A fact as people read it: yes and no, lists one after the other, parts by their names."""
+    match value:
+        case bool():
+            return "是" if value else "否"
+        case dict():
+            return "；".join(f"{_fact(name)}：{_said(each)}" for name, each in value.items())
+        case list():
+            return "；".join(map(_said, value))
+    return str(value)
 
 
 def _moment(value: Any) -> str:

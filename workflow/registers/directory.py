@@ -67,6 +67,13 @@ def names_of(session: Session, codes: Sequence[str]) -> dict[str, str]:
     return dict(session.execute(query).all()) if codes else {}
 
 
+def named(session: Session, text: str, limit: int) -> Sequence[tuple[str, str]]:
+    """The codes and names of the institutions that have this text in their name."""
+    code, name = col(Institution.code), col(Institution.name)
+    query = select(code, name).where(name.contains(text, autoescape=True))
+    return [(its, called) for its, called in session.execute(query.order_by(name).limit(limit))]
+
+
 class DowntimeNotice(NamedTuple):
     """A notice of downtime (停机公告)."""
 

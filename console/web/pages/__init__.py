@@ -1,11 +1,15 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import case, find, move, sign_in, work
+from console.web.pages import agency, case, entry, find, law, move, proposals, sign_in, work
 
 ROUTERS = (
     sign_in.router,
     work.router,
+    proposals.router,
+    law.router,
+    agency.router,
     find.router,
+    entry.router,
     case.router,
     move.router,
 )

@@ -7,6 +7,9 @@
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
   }
+  document.addEventListener("click", function (event) {
+    if (event.target.matches("[data-print]")) { window.print(); }
+  });
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
     if (typing(event.target) && event.key !== "Escape") { return; }
@@ -21,4 +24,53 @@
       }
     }
   });
+})();
+
+// Grids (票据与明细): rows of a worksheet pasted into a cell go on to the right and down; the sum of
+// the amounts runs along, in 分, so that nothing is rounded.
+(function () {
+  function cells(row) { return row.querySelectorAll("input"); }
+  function addRow(grid) {
+    var rows = grid.tBodies[0].rows, made = rows[rows.length - 1].cloneNode(true);
+    made.cells[0].textContent = String(rows.length + 1);
+    cells(made).forEach(function (input) { input.value = ""; });
+    grid.tBodies[0].appendChild(made);
+    return made;
+  }
+  function cents(text) {
+    var found = /^(-?)(\d+)(?:\.(\d{1,2})\d*)?$/.exec(text.replace(/[,，\s]/g, ""));
+    if (!found) { return 0; }
+    var sum = Number(found[2]) * 100 + Number(((found[3] || "") + "00").slice(0, 2));
+    return found[1] ? -sum : sum;
+  }
+  function add(grid) {
+    var out = grid.closest("section").querySelector("[data-sum]");
+    if (!out) { return; }
+    var sum = 0;
+    grid.querySelectorAll('[name="' + out.getAttribute("data-sum") + '"]').forEach(function (input) { sum += cents(input.value); });
+    out.textContent = (sum / 100).toFixed(2);
+  }
+  document.addEventListener("paste", function (event) {
+    var grid = event.target.closest && event.target.closest("[data-grid]");
+    var text = grid && event.clipboardData.getData("text");
+    if (!grid || !/[\t\n]/.test(text)) { return; }
+    event.preventDefault();
+    var row = event.target.closest("tr"), from = Array.prototype.indexOf.call(cells(row), event.target);
+    text.replace(/\r/g, "").replace(/\n+$/, "").split("\n").forEach(function (line) {
+      row = row || addRow(grid);
+      line.split("\t").forEach(function (value, n) { var to = cells(row)[from + n]; if (to) { to.value = value.trim(); } });
+      row = row.nextElementSibling;
+    });
+    add(grid);
+  });
+  document.addEventListener("input", function (event) {
+    var grid = event.target.closest("[data-grid]");
+    if (grid) { add(grid); }
+  });
+  document.addEventListener("click", function (event) {
+    if (!event.target.matches("[data-more-rows]")) { return; }
+    var grid = event.target.closest("section").querySelector("[data-grid]");
+    for (var n = 0; n < 10; n++) { addRow(grid); }
+  });
+  document.querySelectorAll("[data-grid]").forEach(add);
 })();
