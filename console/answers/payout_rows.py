@@ -25,9 +25,9 @@ EXCEPTIONS = {
     "claim_archived": Text("已归档的报销收到退票", "the money of an archived claim came back"),
     "unmarked_credit": Text("一笔拨付的款进账，银行没有注明是否退票；确为退票的，由两名财务人员用 payout establish --returned 登记", "money of a payment came in, and the bank does not call it a return; if it is one, two cashiers record it with payout establish --returned"),
     "unmarked_debit": Text("账单上的一笔付出，银行只在附言中写了款项；请向银行核实是否就是该款项的支付", "a debit that names a payment in its words alone; ask the bank whether it is that payment"),
-    "debited_twice": Text("同一笔款项银行付出不止一次，须两名财务人员查清（payout resolve --second）", "the bank paid this payment more than once; two cashiers find out and resolve it (payout resolve --second)"),
-    "credited_twice": Text("同一笔款项退回不止一次，须两名财务人员查清（payout resolve --second）", "this payment came back more than once; two cashiers find out and resolve it (payout resolve --second)"),
-    "excess_returned": Text("多付的一笔退回，款项仍为已付；须两名财务人员确认（payout resolve --second）", "what was paid too much came back, and the payment stays paid; two cashiers confirm it (payout resolve --second)"),
+    "debited_twice": Text("同一笔款项银行付出不止一次，须两名财务人员查清（payout resolve）", "the bank paid this payment more than once; two cashiers find out and resolve it (payout resolve)"),
+    "credited_twice": Text("同一笔款项退回不止一次，须两名财务人员查清（payout resolve）", "this payment came back more than once; two cashiers find out and resolve it (payout resolve)"),
+    "excess_returned": Text("多付的一笔退回，款项仍为已付；须两名财务人员确认（payout resolve）", "what was paid too much came back, and the payment stays paid; two cashiers confirm it (payout resolve)"),
     "other_account": Text("这笔款项不从本账单的账户拨付", "this payment is not paid from the account of the statement"),
     "unmatched_entry": Text("账单上的一笔不属于任何拨付", "a booking that belongs to no payment"),
 }  # fmt: skip
@@ -36,10 +36,10 @@ EXCEPTIONS = {
 
 STILL_PAID = Text(
     "{no} 仍为“已实付”，账上没有这笔退回，对账仍会列出差异；确为退票的，请两名财务人员登记："
-    "payout establish {no} --returned；与本笔无关的，由两人处理：payout resolve --second",
+    "payout establish {no} --returned；与本笔无关的，由两人处理：payout resolve",
     "{no} still stands as paid and the ledger does not have what came back, so that reconcile goes on "
     "naming it: if it is a return, two cashiers record it (payout establish {no} --returned), else "
-    "two of them resolve it (payout resolve --second)",
+    "two of them resolve it (payout resolve)",
 )
 
 

@@ -10,6 +10,7 @@ from config.masking import mask_all
 from config.text import Lang, Text
 from console.answers.acts_of_two import act_of
 from console.answers.asked import NOBODY, asked
+from console.answers.proposal_words import given_rows
 from console.answers.queries import instant
 from console.answers.unmasking import masked
 from jobs.app import App
@@ -24,18 +25,18 @@ from workflow.shared.errors import UnknownCaseError
 
 
 def proposal_row(proposal: Proposal, lang: Lang, *, unmasked: bool = False) -> dict[str, Any]:
-    """Return a proposal as a row: what it is about, what is to be done with what, and its hash."""
-    row = {
+    """Return a proposal as a row: what it is about, what is to be done with what (`given`, in words), its hash."""
+    # What was typed to name a person may be an identity number, under whatever key.
+    payload = proposal.payload if unmasked else dict(mask_all(proposal.payload))
+    row: dict[str, Any] = {
         "no": proposal.no, "case": proposal.about, "machine": proposal.machine or None,
-        "trigger": proposal.trigger, "label": _label(proposal).say(lang),
-        "payload": proposal.payload, "hash": proposal.hash.hex(), "asked_by": proposal.asked_by,
+        "trigger": proposal.trigger, "label": _label(proposal).say(lang), "payload": payload,
+        "given": given_rows(proposal.trigger, payload, lang),
+        "hash": proposal.hash.hex(), "asked_by": proposal.asked_by,
         "asked_at": instant(proposal.asked_at),
         "expires_at": instant(midnight(proposal.expires_on)), "state": proposal.state,
         "state_label": ProposalState(proposal.state).label.say(lang),
     }  # fmt: skip
-    if not unmasked:
-        # What was typed to name a person may be an identity number, under whatever key.
-        row["payload"] = mask_all(proposal.payload)
     return masked(row, unmasked=unmasked)
 
 

@@ -157,10 +157,14 @@ def draw_history(face: Face, rows: list[dict[str, Any]]) -> None:
 
 
 def _by(face: Face, row: dict[str, Any]) -> str:
-    """Who took the move, and for whom (代办)."""
+    """Who took the move, for whom (代办), and who confirmed it as the second (确认人)."""
     whom = (row["on_behalf_of"] or {}).get("name")
+    second = (row["facts"] or {}).get("second")
     actor: str = row["actor_label"]
-    return face.say(f"{actor}（代 {whom}）", f"{actor} (for {whom})") if whom else actor
+    said = face.say(f"{actor}（代 {whom}）", f"{actor} (for {whom})") if whom else actor
+    if second:
+        said += face.say(f"，{second} 确认", f", confirmed by {second}")
+    return said
 
 
 def _turn(row: dict[str, Any]) -> str:

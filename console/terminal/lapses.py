@@ -21,9 +21,7 @@ def draw_unsigned_lapses(face: Face, rows: Sequence[dict[str, Any]]) -> None:
     """Print what lapsed without a service, and the way back."""
     heads = [face.say(*pair) for pair in (
         ("编号", "no"), ("状态", "state"), ("终止日期", "lapsed"), ("恢复", "way back"))]  # fmt: skip
-    two = face.say(
-        "--as 审核人员 --second 另一人 --reason 理由", "--as REVIEWER --second OTHER --reason WHY"
-    )
+    two = face.say("--reason 理由（两人办理）", "--reason WHY (by two)")
     face.table(heads, [
         [row["no"], row["state_label"], row["lapsed_on"], f"yidi take {row['no']} {row['way_back']} {two}"]
         for row in rows

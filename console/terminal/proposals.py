@@ -31,20 +31,10 @@ def draw_proposal(face: Face, row: dict[str, Any]) -> None:
     row = row | {"expires_at": by_the_clock(row["expires_at"])}
     for name, head in HEADS.items():
         face.line(f"{face.words(head)}{face.say('：', ': ')}{row[name]}")
-    _draw_given(face, row["payload"], "  ")
-
-
-def _draw_given(face: Face, given: dict[str, Any], indent: str) -> None:
-    """One line for each thing that was given; what stands inside another stands under it."""
-    for name, value in given.items():
-        if value in (None, "", {}, []):
-            continue
-        if isinstance(value, dict):
-            face.line(f"{indent}{name}:")
-            _draw_given(face, value, indent + "  ")
-            continue
-        told = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        face.line(f"{indent}{name}: {told}")
+    for each in row["given"]:
+        told = each["value"]
+        told = told if isinstance(told, str) else json.dumps(told, ensure_ascii=False)
+        face.line(f"  {each['label']}{face.say('：', ': ')}{told}")
 
 
 def draw_proposed(face: Face, made: dict[str, Any]) -> None:

@@ -30,19 +30,19 @@ SENTENCES = {
         "line {row} of the bank is an open exception: {why}",
     ),
     "debited_twice": Text(
-        "银行付出不止一次，多付 {amount} 元，须两名财务人员处理（payout resolve {line} --second）",
+        "银行付出不止一次，多付 {amount} 元，须两名财务人员处理（payout resolve {line}）",
         "the bank paid it more than once, {amount} yuan too much; two cashiers resolve it (payout "
-        "resolve {line} --second)",
+        "resolve {line})",
     ),
     "credited_twice": Text(
-        "退回不止一次，多收 {amount} 元，须两名财务人员处理（payout resolve {line} --second）",
+        "退回不止一次，多收 {amount} 元，须两名财务人员处理（payout resolve {line}）",
         "it came back more than once, {amount} yuan too much; two cashiers resolve it (payout "
-        "resolve {line} --second)",
+        "resolve {line})",
     ),
     "excess_returned": Text(
-        "多付的 {amount} 元退回，须两名财务人员确认（payout resolve {line} --second）",
+        "多付的 {amount} 元退回，须两名财务人员确认（payout resolve {line}）",
         "{amount} yuan that were paid too much came back; two cashiers confirm it (payout resolve "
-        "{line} --second)",
+        "{line})",
     ),
     "sums_differ": Text(
         "{what}：{found} 元，拨付批次 {expected} 元，差额没有出处",

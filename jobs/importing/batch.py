@@ -1,13 +1,14 @@
 """The batch of a loader (导入上下文): session, code tables, policy book, report."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Integer, String, bindparam, func, literal, select
+from sqlalchemy import Connection, Integer, String, bindparam, func, literal, select
 from sqlmodel import Session
 
 from config.codes import FOLDER
@@ -25,6 +26,7 @@ from models.rows_in import enter_rows
 from workflow.access.reach import EVERYTHING, Reach
 from workflow.intake.problems import Problem, problem
 from workflow.intake.registers import RowTables
+from workflow.shared.case_numbers import numbers, numbers_apart
 
 IDS_AT_ONCE, IDS_BY_HAND = 1000, 4
 """Keys that are drawn together: for a file, and for one case at the counter."""
@@ -62,6 +64,8 @@ class Batch:
     """Where the agency keeps its code tables."""
     sees: Reach = EVERYTHING
     """Whose cases whoever enters may be told the numbers of."""
+    apart: Callable[[], AbstractContextManager[Connection]] | None = None
+    """Where numbers are given out that nobody waits for; None where that is the transaction."""
     _rules: dict[str, Rules] = field(default_factory=dict)
 
     def rules(self, area: str | None) -> Rules | None:
@@ -71,6 +75,15 @@ class Batch:
         if area not in self._rules:
             self._rules[area] = self.policy.rules(area, self.today)
         return self._rules[area]
+
+    def numbers(self, area: str, kind: str, day: date, count: int) -> list[str]:
+        """The next numbers of an area and day."""
+        if self.apart is not None:
+            with self.apart() as connection:
+                found = numbers_apart(connection, area, kind, day, count)
+            if found is not None:
+                return found
+        return numbers(self.session, area, kind, day, count)
 
     def elsewhere(self, area: str | None, field: str) -> list[Problem]:
         """What is said of a row of an area that whoever enters does not work for (不在负责的统筹区)."""

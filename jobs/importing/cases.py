@@ -19,7 +19,6 @@ from workflow.intake.case_row import CaseRow
 from workflow.intake.problems import problem
 from workflow.intake.registers import RowTables
 from workflow.moves.state_counts import count
-from workflow.shared.case_numbers import numbers
 from workflow.shared.json_types import JsonObject
 
 Key = tuple[str, str]
@@ -245,7 +244,7 @@ class CaseLoader(ABC):
         for case in self.new:
             groups[case.values["area"], case.values["applied_on"]].append(case)
         for (area, day), cases in sorted(groups.items(), key=lambda group: group[0]):
-            given = numbers(self.session, area, self.number_kind, day, len(cases))
+            given = self.batch.numbers(area, self.number_kind, day, len(cases))
             for case, no in zip(cases, given, strict=True):
                 case.values["no"] = no
 

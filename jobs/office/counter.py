@@ -199,6 +199,8 @@ def counter_batch(app: App, session: Session, actor: str, who: Actor | None = No
         numbered=False, takes_over=False, papers_seen=who is None or bool(who.roles & STAFF),
         reach=EVERYTHING if who is None else who.reach.for_entries(),
         sees=EVERYTHING if who is None else who.reach,
+        # On SQLite nobody else writes meanwhile.
+        apart=None if app.database.is_sqlite else app.database.jotting,
     )  # fmt: skip
 
 

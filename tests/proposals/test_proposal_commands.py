@@ -57,9 +57,23 @@ def test_a_filing_is_annulled_by_two_who_are_signed_in(
     moves = people["auditor"]("--json", "history", filing.no).json
     assert moves[-1]["facts"]["second"] == "approver"
     assert moves[-1]["facts"]["proposal"] == row["no"]
+    drawn = people["auditor"]("history", filing.no).out
+    assert "approver 确认" in drawn, "who confirmed stands beside who proposed"
     both = [move["actor"] for move in people["auditor"]("--json", "history", row["no"]).json]
     assert both == ["reviewer", "approver"]
     assert people["auditor"]("--json", "audit", "verify").json["ok"]
+
+
+def test_what_may_be_given_with_a_move_names_no_second_person(
+    office: Office, people: dict[str, Cli]
+) -> None:
+    filing = saved(office.database, a_filing(state="active"))
+
+    told = people["reviewer"](
+        "take", filing.no, "annul", "--reason", "承诺不实", "--fact", "colour=red"
+    )
+
+    assert "bad_facts" in told.err and "second" not in told.err and "--second" not in told.err
 
 
 def test_what_waits_is_drawn_for_people(office: Office, people: dict[str, Cli]) -> None:
@@ -73,7 +87,7 @@ def test_what_waits_is_drawn_for_people(office: Office, people: dict[str, Cli]) 
     assert "2026-03-12 00:00" in told and "2026-03-12 00:00" in listed, "by the clock on the wall"
     no = people["approver"]("--json", "proposals", "--waiting").json[0]["no"]
     shown = people["approver"]("proposals", "show", no).out
-    assert "承诺不实" in shown and "2026-03-12 00:00" in shown and "{" not in shown
+    assert "理由：承诺不实" in shown and "2026-03-12 00:00" in shown and "{" not in shown
     assert people["approver"]("decline", no, "--reason", "材料不足").code == 0
     assert "不同意" in people["reviewer"]("proposals", "--mine").out
     assert people["auditor"]("--json", "status").json["proposals"]["declined"] == 1

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, event
 import jobs.looks.keep
 import models.engines
 import models.prepared
+import workflow.shared.case_numbers
 from models import METADATA
 from models.database import Database
 
@@ -21,16 +22,21 @@ UNKNOWN = (
     f"DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE {OURS})",
 )
 """What makes PostgreSQL forget what it learned of the tables, whatever test ran before."""
+ON_THEIR_OWN = (jobs.looks.keep, workflow.shared.case_numbers)
+"""What writes by a statement of its own words, on a connection of its own."""
 _LOOKS = re.compile(r"\s*(SELECT|WITH)\b")
 
 
 @contextmanager
-def asked_of(database: Database) -> Iterator[Asked]:
-    """What is asked of a database meanwhile: each question with its values."""
+def asked_of(database: Database, *, writes: bool = False) -> Iterator[Asked]:
+    """What is asked of a database meanwhile: each question with its values.
+
+    With `writes` what is written as well, numbers and looks included.
+    """
     asked: Asked = []
 
     def note(_c: Any, _cursor: Any, sql: str, values: Any, *_more: Any) -> None:
-        if _LOOKS.match(sql):
+        if writes or _LOOKS.match(sql):
             asked.append((sql, values))
 
     def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
@@ -39,7 +45,8 @@ def asked_of(database: Database) -> Iterator[Asked]:
 
     prepared = models.prepared.driven
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(models.prepared, "driven", driven)
+        for module in (models.prepared, *(ON_THEIR_OWN if writes else ())):
+            patched.setattr(module, "driven", driven)
         engines = {database.engine, database._reader}
         for engine in engines:
             event.listen(engine, "before_cursor_execute", note)

@@ -19,7 +19,7 @@ from models.rehearsal import MARK
 from workflow.benefit import rows
 from workflow.benefit.calculation_store import ITS_CALCULATION, read_calculation
 from workflow.benefit.claim_data import LINE_COLUMNS, ClaimData, bills_of, qualifications_of
-from workflow.benefit.institutions import VERSION, Institutions, versions_query
+from workflow.benefit.institutions import Institutions, institutions_by_id
 from workflow.benefit.value_sheets import Behind, behind_stored
 from workflow.claim import lapsed_before, payment_blockers, receipts, same_bills
 from workflow.claim.around import Around, BesideClaim
@@ -60,7 +60,6 @@ def _mine(row: Any, *columns: Any) -> Any:
 BESIDE: Parts = {
     "person": _mine(rows.PersonRow, *PARTICULARS).where(rows.PERSON.c.id == PERSON_ID),
     "place": _mine(rows.InstitutionRow).where(rows.PLACE.c.id == PLACE_ID),
-    "place_before": versions_query(rows.InstitutionRow).where(VERSION.c.institution_id == PLACE_ID),
     "filings": _mine(rows.FilingRow).where(rows.FILING.c.person_id == PERSON_ID),
 }
 """What the pre-check looks at."""
@@ -160,10 +159,13 @@ WITH_DOUBTS = (ClaimState.PRECHECK, *DECIDED)
 """The states in which somebody is told of doubts about the receipts."""
 
 
-def look_around(session: Session, claim: Claim, book: PolicyBook) -> Around:
-    """What lies around a claim, as far as its state makes it possible."""
+def look_around(session: Session, claim: Claim, book: PolicyBook, *, moved: bool = False) -> Around:
+    """What lies around a claim, as far as its state makes it possible.
+
+    Doubts about the receipts hold back whoever moves it without a reason, in every state.
+    """
     gathered = _gathered(
-        claim.state in TO_CALCULATE, claim.state in WITH_DOUBTS,
+        claim.state in TO_CALCULATE, moved or claim.state in WITH_DOUBTS,
         claim.state == ClaimState.PRECHECK, claim.state == ClaimState.TO_PAY,
     )  # fmt: skip
     found = gathered.of(
@@ -217,7 +219,7 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     """The rows as the calculation and the pre-check read them."""
     person = rows.PersonRow._make(found.rows["person"][0][: len(rows.PersonRow._fields)])
     data = ClaimData(
-        {claim.person_id: person}, _places(found),
+        {claim.person_id: person}, _places(session, claim, found),
         {claim.person_id: list(map(rows.FilingRow._make, found.rows["filings"]))}, {},
     )  # fmt: skip
     if "lines" in found.rows:
@@ -232,9 +234,9 @@ def _data(session: Session, claim: PrecheckedClaim, found: Found) -> ClaimData:
     return data
 
 
-def _places(found: Found) -> Institutions:
-    """The institution as the directory has and had it."""
-    now, before = (
-        list(map(rows.InstitutionRow._make, found.rows[part])) for part in ("place", "place_before")
-    )
-    return Institutions({place.id: place for place in now}, {place.id: before for place in now})
+def _places(session: Session, claim: PrecheckedClaim, found: Found) -> Institutions:
+    """The institution as the directory has it, and as it had it where the care is from before."""
+    places = list(map(rows.InstitutionRow._make, found.rows["place"]))
+    if any(claim.admitted_on < place.valid_from for place in places):
+        return institutions_by_id(session, [place.id for place in places])
+    return Institutions({place.id: place for place in places})

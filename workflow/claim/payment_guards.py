@@ -54,8 +54,8 @@ RECEIPTS_SPOILT = ClaimGuard(
 SECOND_WILL_NOT_SIGN = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名不签批拨付的在用人员共同确认（--second）",
-        "a second, active person who signs no payouts must confirm (--second)",
+        "须由另一名不签批拨付的在用人员共同确认",
+        "a second, active person who signs no payouts must confirm",
     ),
     lambda _row, request: (
         request.context.second is not None

@@ -51,10 +51,10 @@ def told_of(_row: Claim | Recovery, moment: _Around) -> dict[str, int | str]:
 
 UNVERIFIED = Text(
     "金额所依据的 {count} 项参数未核实，也没有参数核实单：{values}。请两人对照文件原文核对后逐项签署："
-    "{sign} --document 文号 --clause 条款 --page 页码 --as 核对人 --second 确认人",
+    "{sign} --document 文号 --clause 条款 --page 页码（一人提出，另一人确认）",
     "the amount rests on {count} values that nobody has verified or signed for: {values_en}. Two people "
-    "compare each with the document and sign: {sign} --document NO --clause C --page P --as "
-    "CHECKER --second CONFIRMER",
+    "compare each with the document and sign: {sign} --document NO --clause C --page P "
+    "(the one proposes, the other confirms)",
 )
 AMOUNT_VERIFIED = ClaimGuard(
     "amount_unverified", UNVERIFIED, lambda _row, moment: not moment.context.unsigned,

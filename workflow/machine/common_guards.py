@@ -61,8 +61,8 @@ CLAUSE_NAMED = RequestGuard[Moved, Request[Context, Clause]](
 SECOND_PERSON = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名在用的审核或审批人员共同确认（--second）",
-        "a second, active reviewer or approver must confirm (--second)",
+        "须由另一名在用的审核或审批人员共同确认",
+        "a second, active reviewer or approver must confirm",
     ),
     lambda _row, request: confirms(request, {Role.REVIEWER, Role.APPROVER}),
 )
@@ -134,8 +134,8 @@ def second_cashier(request: Request[Context, Payload]) -> bool:
 SECOND_CASHIER = RequestGuard[Moved, Request[Context, Payload]](
     "second_person",
     Text(
-        "须由另一名在用的财务人员共同确认（--second 人员）",
-        "a second, active cashier must confirm (--second NAME)",
+        "须由另一名在用的财务人员共同确认",
+        "a second, active cashier must confirm",
     ),
     lambda _row, request: second_cashier(request),
     clause=FOUR_EYES,

@@ -68,7 +68,9 @@ def check_payload(trigger: str | Text, wanted: type[BaseModel] | None, given: Gi
         return model.model_validate(given)
     except ValidationError as fault:
         where = ".".join(str(part) for part in fault.errors()[0]["loc"]) or "--facts"
-        names, what = list(model.model_fields), _expected(fault)
+        # Who is signed in names no second person, and a rehearsal does it by --second.
+        names = [name for name in model.model_fields if name != "second" or where == name]
+        what = _expected(fault)
         expected = Text(
             f"{what.zh}；可填：{'、'.join(map(word_and_name, names)) or '—'}",
             f"{what.en}; it takes: {', '.join(names) or '—'}",

@@ -17,6 +17,8 @@ from sqlalchemy import (
 from sqlmodel import Session
 
 from models import METADATA
+from models.database import connection_of
+from models.rows_in import enter_rows
 from workflow.shared.sql_types import Expression
 
 TALLY = METADATA.tables["tally"]
@@ -37,8 +39,7 @@ COUNTING = TALLY.insert().from_select(
 def count(session: Session, changes: Iterable[Counted]) -> None:
     """Add these changes."""
     rows = [dict(zip(("machine", "area", "state", "n"), each, strict=True)) for each in changes]
-    if rows:
-        session.connection().execute(TALLY.insert(), rows)
+    enter_rows(connection_of(session), TALLY, rows)
 
 
 def fold(session: Session) -> None:

@@ -113,8 +113,8 @@ PART_OF_IT = RequestGuard[Recovery, Repaying](
 ANOTHER_CONFIRMS = RequestGuard[Recovery, Asked](
     "second_person",
     Text(
-        "须由另一名在用人员共同确认（--second 人员）",
-        "a second, active person must confirm (--second NAME)",
+        "须由另一名在用人员共同确认",
+        "a second, active person must confirm",
     ),
     lambda _row, request: (
         request.context.second is not None and request.context.second.name != request.actor.name

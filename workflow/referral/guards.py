@@ -102,8 +102,8 @@ def _confirmed(row: Referral, request: Request[ReferralContext, Payload]) -> boo
 TWO_OF_THE_HOSPITAL = RequestGuard[Referral, Request[ReferralContext, Payload]](
     "second_person",
     Text(
-        "医院取消已同意的转诊，须由本院另一人共同确认（--second）；参保人本人取消不需要",
-        "to take an agreed referral back, a second person of the hospital confirms (--second); the "
+        "医院取消已同意的转诊，须由本院另一人共同确认；参保人本人取消不需要",
+        "to take an agreed referral back, a second person of the hospital confirms; the "
         "person himself needs nobody",
     ),
     _confirmed,

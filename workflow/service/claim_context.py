@@ -9,20 +9,18 @@ from sqlmodel import Session, col, select
 from models import FAR, Account, Claim, ClaimState, Lead, Recovery, RecoveryKind, RecoveryState
 from models.rehearsal import MARK
 from workflow.benefit.accumulators import any_unknown
-from workflow.benefit.claim_data import load_claim_data
 from workflow.benefit.rows import FeeRow, ReceiptRow
-from workflow.benefit.value_sheets import CitedValues, cited_values, values_behind
+from workflow.benefit.value_sheets import CitedValues, cited_values
 from workflow.claim.around import Around
 from workflow.claim.calculate_page import TO_CALCULATE, current
 from workflow.claim.context import ClaimContext
-from workflow.claim.machine import CLAIM
+from workflow.claim.look_around import look_around
 from workflow.claim.precheck_data import precheck_payload, receipts_against
 from workflow.claim.precheck_rules import pre_check
 from workflow.claim.receipt_answers import unanswered
 from workflow.inquiry.register import inquiries_of
-from workflow.ledger.posting import balances
 from workflow.machine.context import Actor, Moment
-from workflow.moves.history import as_past, past_moves, sampling_key
+from workflow.moves.history import as_past
 from workflow.receipt_check.doubts import UnverifiedReceipt, unverified_by_claim
 from workflow.receipt_check.originals import only_copies
 from workflow.receipt_check.planning import IN_USE
@@ -38,34 +36,36 @@ def claim_context(
     around: Around | None = None,
 ) -> ClaimContext:
     """The context of a claim for its guards; `around` is what was found around it already."""
+    if around is None:
+        session.flush()  # what is gathered by a statement of its own sees what was written
+        around = look_around(session, claim, moment.rules.book, moved=bool(trigger))
     claim_id, in_precheck = claim.id or 0, claim.state == ClaimState.PRECHECK
     facts = precheck_payload(session, [claim], moment.rules.book, around)[claim_id] if (
         in_precheck
     ) else None  # fmt: skip
     against = facts or receipts_against(session, claim, around)
     undecided = claim.state in TO_CALCULATE
-    loaded = None
-    if undecided:
-        loaded = around.data if around else load_claim_data(session, [claim])
+    loaded = around.data if undecided else None
     ours = claim.calc == "done" and claim.calculation_id is not None
     holds = loaded is None or not ours or current(claim, loaded, moment.rules.book)
-    cited = _cited(session, claim, moment, trigger, around)
-    asked = around is None or around.any("inquiries")
+    cited = _cited(claim, moment, trigger, around)
     return ClaimContext(
         second,
-        as_past(around.moves) if around else past_moves(session, CLAIM, claim.id),
+        as_past(around.moves),
         findings=pre_check(claim, facts, moment) if facts else (),
         receipts_taken=against.taken,
         receipts_settled=against.settled,
         receipts_red=against.red,
         doubts=unanswered(claim.findings, against.doubts),
-        only_copies=only_copies(session, claim_id, asked=around is None or around.any("standings"))
+        only_copies=only_copies(session, claim_id, asked=around.any("standings"))
         if claim.state == ClaimState.AWAITING_PARCEL
         else (),
-        inquiries=inquiries_of(session, [claim_id] if asked else ()).get(claim_id, ()),
+        inquiries=inquiries_of(session, [claim_id] if around.any("inquiries") else ()).get(
+            claim_id, ()
+        ),
         platform_doubts=tuple(against.platform_doubts),
         receipts_unverified=_unverified(session, claim_id, around),
-        sampling_key=around.sampling_key if around else sampling_key(session),
+        sampling_key=around.sampling_key,
         amount_current=holds,
         unsigned=cited.unsigned,
         sheets=tuple(sheet.no for sheet in cited.signed),
@@ -76,32 +76,25 @@ def claim_context(
     )
 
 
-def _unverified(
-    session: Session, claim_id: int, around: Around | None
-) -> tuple[UnverifiedReceipt, ...]:
-    if around and not around.settings.get(IN_USE):
+def _unverified(session: Session, claim_id: int, around: Around) -> tuple[UnverifiedReceipt, ...]:
+    if not around.settings.get(IN_USE):
         return ()
     return unverified_by_claim(session, [claim_id]).get(claim_id, ())
 
 
-def _cited(
-    session: Session, claim: Claim, moment: Moment, trigger: str, around: Around | None
-) -> CitedValues:
+def _cited(claim: Claim, moment: Moment, trigger: str, around: Around) -> CitedValues:
     """The unverified values behind an amount that is to be approved; none in a rehearsal."""
     approved = claim.state == ClaimState.APPROVAL and trigger in ("", "approve")
     if not approved:
         return CitedValues()
-    if around:
-        rests = None if MARK in around.settings else around.behind
-        book = moment.rules.book
-        return cited_values(rests.sources, rests.signed, book) if rests else CitedValues()
-    found = values_behind(session, claim.calculation_id, moment.rules.book)
-    return found or CitedValues()
+    rests = None if MARK in around.settings else around.behind
+    book = moment.rules.book
+    return cited_values(rests.sources, rests.signed, book) if rests else CitedValues()
 
 
-def _pending_lead(session: Session, claim: Claim, around: Around | None) -> str:
+def _pending_lead(session: Session, claim: Claim, around: Around) -> str:
     """The receipt of a lead on this claim without any document of the authority."""
-    if around and not around.any("leads"):
+    if not around.any("leads"):
         return ""
     mine = (Lead.case_no == claim.no, Lead.handed_on != FAR)
     leads = session.exec(select(Lead).where(*mine).order_by(col(Lead.id))).all()
@@ -110,12 +103,12 @@ def _pending_lead(session: Session, claim: Claim, around: Around | None) -> str:
     return leads[-1].receipt_no if leads else ""
 
 
-def _kept_back(session: Session, claim: Claim, around: Around | None) -> int:
+def _kept_back(session: Session, claim: Claim, around: Around) -> int:
     """What of an approved amount that is still to be paid went to a recovery, or was supplemented."""
     if claim.state != ClaimState.TO_PAY:
         return 0
-    found = around.accounts if around else balances(session, claim.id or 0)
-    if around and not around.any("recoveries"):
+    found = around.accounts
+    if not around.any("recoveries"):
         return found[Account.PAID] + found[Account.RECOVERABLE]
     supplements = select(Recovery.amount).where(
         Recovery.claim_id == claim.id,

@@ -1,17 +1,18 @@
 """Case numbers (业务流水号、受理号): area, kind, day, sequence and a check character."""
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 
-from sqlalchemy import Integer, bindparam, insert, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Integer, bindparam, insert, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 from stdnum.iso7064 import mod_37_36
 
 from config.text import Text
 from models import METADATA, NumberSequence
 from models.database import connection_of
-from models.prepared import Prepared
+from models.faults import is_lock_timeout
+from models.prepared import Prepared, driven
 from workflow.shared.errors import Refusal
 
 LAST_OF_DAY = 999_999
@@ -27,6 +28,18 @@ STEP = Prepared(
 )  # fmt: skip
 
 
+# So many milliseconds are a moment.
+APART = """
+WITH unhurried AS MATERIALIZED (
+  SELECT set_config('synchronous_commit', 'off', true), set_config('lock_timeout', '100', true)
+)
+INSERT INTO number_sequence (area, kind, day, last)
+SELECT $1::text, $2::text, $3::date, $4::integer FROM unhurried
+ON CONFLICT (area, kind, day) DO UPDATE SET last = number_sequence.last + excluded.last
+RETURNING last
+"""
+
+
 def numbers(session: Session, area: str, kind: str, day: date, count: int) -> list[str]:
     """The next `count` numbers of an area, kind (BA filing, SB claim) and day.
 
@@ -40,7 +53,31 @@ def numbers(session: Session, area: str, kind: str, day: date, count: int) -> li
         with suppress(IntegrityError), session.begin_nested():
             session.execute(insert(NumberSequence).values(area=area, kind=kind, day=day, last=0))
         given = STEP.first(connection, key | {"more": count})
-    last: int = given.last
+    return _counted(area, kind, day, given.last, count)
+
+
+def numbers_apart(
+    connection: Connection, area: str, kind: str, day: date, count: int
+) -> list[str] | None:
+    """The same on a connection of PostgreSQL whose every statement is committed by itself.
+
+    Nobody waits for the commit of the case, which waits for the disk. A case that does not go in
+    after all leaves its number out; none is given twice, because a commit that is kept keeps those
+    before it. None where somebody holds the sequence for longer than a moment, as an import does:
+    whoever holds anything must wait for them where the database sees it.
+    """
+    try:
+        with closing(driven(connection, APART, [area, kind, day, count])) as cursor:
+            (last,) = cursor.fetchone()
+    except DBAPIError as fault:
+        if is_lock_timeout(fault):
+            return None
+        raise
+    return _counted(area, kind, day, last, count)
+
+
+def _counted(area: str, kind: str, day: date, last: int, count: int) -> list[str]:
+    """The numbers up to the last that was given; refused where a day has none left."""
     if last > LAST_OF_DAY:
         raise Refusal(
             Text(
