@@ -3,6 +3,7 @@
 from console.web.pages import (
     agency,
     case,
+    desk,
     entry,
     find,
     law,
@@ -16,6 +17,7 @@ from console.web.pages import (
 ROUTERS = (
     sign_in.router,
     work.router,
+    desk.router,
     proposals.router,
     law.router,
     payouts.router,
