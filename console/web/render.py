@@ -14,7 +14,6 @@ from config.clock import SHANGHAI
 from config.fields import LABELS
 from console.web.static_files import SCRIPT_URL, STYLE_URL
 from workflow.machine.fact_words import FACTS, fact_label
-from workflow.shared.days import SHANGHAI
 
 FOLDER = Path(__file__).parent / "templates"
 
