@@ -3,6 +3,7 @@
 from console.web.pages import (
     agency,
     case,
+    deadlines,
     entry,
     find,
     law,
@@ -19,6 +20,7 @@ ROUTERS = (
     proposals.router,
     law.router,
     payouts.router,
+    deadlines.router,
     agency.router,
     find.router,
     entry.router,
