@@ -3,7 +3,11 @@
 from console.web.pages import (
     agency,
     case,
+<<<<<<< HEAD
     deadlines,
+=======
+    desk,
+>>>>>>> main
     entry,
     find,
     law,
@@ -17,6 +21,7 @@ from console.web.pages import (
 ROUTERS = (
     sign_in.router,
     work.router,
+    desk.router,
     proposals.router,
     law.router,
     payouts.router,
