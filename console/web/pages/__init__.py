@@ -3,11 +3,8 @@
 from console.web.pages import (
     agency,
     case,
-<<<<<<< HEAD
     deadlines,
-=======
     desk,
->>>>>>> main
     entry,
     find,
     law,
