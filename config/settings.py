@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from config.connect import ConnectFault, ConnectRules, read_connect
+from config.desk import DeskFault, DeskRules, read_desk
 from config.errors import ConfigError
 from config.notices import Notices, read_notices
 from config.oidc import OidcProvider, read_providers
@@ -22,7 +23,7 @@ FOLDER = Path(__file__).parent
 DAY_MINUTES = 24 * 60
 OPTIONAL = {
     "identity", "sign_in", "oidc", "reports", "receipt_platform", "notices", "documents", "connect",
-    "proposal_days", "serve",
+    "proposal_days", "serve", "desk",
 }  # fmt: skip
 """What may be left out, and is as it ships then."""
 
@@ -89,6 +90,7 @@ class Settings:
     oidc: tuple[OidcProvider, ...] = ()
     sign_in: SignInRules = field(default_factory=SignInRules)
     connect: ConnectRules = field(default_factory=ConnectRules)
+    desk: DeskRules = field(default_factory=DeskRules)
 
 
 def config_folder() -> Path:
@@ -126,6 +128,7 @@ def load_settings(database: str | None = None) -> Settings:
         serve=_serving(given.get("serve") or {}),
         sign_in=_sign_in(given.get("sign_in") or {}),
         connect=_connect(given.get("connect") or {}),
+        desk=_desk(given.get("desk") or {}),
         identity=_identity(os.environ.get("YIDI_IDENTITY") or given.get("identity", "signed")),
         proposal_days=_number("proposal_days", given.get("proposal_days", 7), 0, 365),
         oidc=read_providers(given.get("oidc")),
@@ -160,6 +163,14 @@ def _connect(given: Any) -> ConnectRules:
     try:
         return read_connect({**given, "event_hosts": hosts.split(",")} if hosts else given)
     except ConnectFault as fault:
+        raise _fault(fault.key, fault.says.zh, fault.says.en) from fault
+
+
+def _desk(given: Any) -> DeskRules:
+    """How long a case stays with whoever took it up."""
+    try:
+        return read_desk(given)
+    except DeskFault as fault:
         raise _fault(fault.key, fault.says.zh, fault.says.en) from fault
 
 

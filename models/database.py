@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from config.errors import ConfigError
 from config.text import Text
-from models.engines import on_postgresql, on_sqlite
+from models.engines import TO_WRITE, Until, never, on_postgresql, on_sqlite
 from models.faults import UNREACHABLE, OutageError, as_error
 from models.rehearsal import ANOTHER_DAY, NotARehearsalError, is_marked
 
@@ -54,6 +54,8 @@ class Database:
         threads: int = 0,
     ) -> None:  # fmt: skip
         self.url, self.rehearsed, self.trusted = url, rehearsed, trusted
+        self.gives_up: Until = never
+        """Whether whoever waits for another writer is to stop: a daemon was told to end."""
         self._is_rehearsal: bool | None = None
         self.is_sqlite = url.startswith("sqlite")
         try:
@@ -61,7 +63,7 @@ class Database:
                 self._reader = on_sqlite(url, "BEGIN", threads)
                 # A SQLite transaction that reads first and writes later fails at once when another
                 # writer came between; writers therefore take the lock when they begin.
-                self._writer = on_sqlite(url, "BEGIN IMMEDIATE", threads)
+                self._writer = on_sqlite(url, TO_WRITE, threads, lambda: self.gives_up())  # noqa: PLW0108  (set later)
             else:
                 self._reader = self._writer = on_postgresql(url, patience, threads)
         except (ArgumentError, ImportError) as fault:

@@ -1,5 +1,7 @@
 """How a connection is made (数据库连接): patience, safety and memory of each kind of database."""
 
+import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Dialect, Engine, ExceptionContext, create_engine, event, make_url
@@ -19,6 +21,38 @@ PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-65536",
 )
+
+
+TO_WRITE = "BEGIN IMMEDIATE"
+PART_MS = 250
+"""Whoever waits for another writer looks so often whether they still want to: while the library waits,
+no signal is heard."""
+Until = Callable[[], bool]
+
+
+def never() -> bool:
+    """Nobody was told to stop."""
+    return False
+
+
+def _begun(raw: sqlite3.Connection, until: Until) -> bool:
+    """Whether the lock for writing was had in time; asked once more, the library says why not."""
+    raw.execute(f"PRAGMA busy_timeout={PART_MS}")
+    try:
+        for _ in range(BUSY_MS // PART_MS):
+            try:
+                raw.execute(TO_WRITE)
+            except sqlite3.Error as fault:
+                if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    return False
+            else:
+                return True
+            if until():
+                break
+        return False
+    finally:
+        # Not had in all that time, it is asked for once more, and not waited for again.
+        raw.execute(f"PRAGMA busy_timeout={BUSY_MS if raw.in_transaction else PART_MS}")
 
 
 FORGOTTEN_SECONDS = 600
@@ -75,8 +109,8 @@ def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:
     return engine
 
 
-def on_sqlite(url: str, begin: str, threads: int = 0) -> Engine:
-    """One file; `begin` is how a transaction begins."""
+def on_sqlite(url: str, begin: str, threads: int = 0, until: Until = never) -> Engine:
+    """One file; `begin` is how a transaction begins. Nobody waits for another writer any more `until`."""
     engine = create_engine(
         url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000},
         hide_parameters=True, **_pool(threads),
@@ -98,7 +132,8 @@ def on_sqlite(url: str, begin: str, threads: int = 0) -> Engine:
 
     @event.listens_for(engine, "begin")
     def start(connection: Any) -> None:
-        driven(connection, begin).close()
+        if begin != TO_WRITE or not _begun(connection.connection.dbapi_connection, until):
+            driven(connection, begin).close()
 
     event.listen(engine, "commit", commits.note)
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import BigInteger, CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from models.base import BigId, JsonText, UtcInstant
+from models.base import ALWAYS, BigId, JsonText, UtcInstant
 from models.case import partial_index
 from models.states import Labelled
 
@@ -106,6 +106,8 @@ class User(SQLModel, table=True):
     subjects: list[dict[str, str]] = Field(
         default_factory=list, sa_type=JsonText, sa_column_kwargs={"server_default": "[]"}
     )
+    # The last day of their absence (离岗); no case is put on their desk until then.
+    absent_until: date = Field(default=ALWAYS, sa_column_kwargs={"server_default": "1900-01-01"})
 
 
 class NumberSequence(SQLModel, table=True):

@@ -13,6 +13,7 @@ from models.citizen import CounterCode, SignInRequest
 from models.claim import PHASES, Care, Claim, FeeLine, Receipt, ReceiptKind
 from models.death import Death, DeathSource, Estate, EstateBasis
 from models.delivery import ServiceAddress, ServiceWay
+from models.desk import Desk, DeskAct, DeskDeed
 from models.directory import VERSIONED, Downtime, InstitutionVersion
 from models.document import (
     DECISIONS,
@@ -140,6 +141,9 @@ __all__ = [
     "DeathSource",
     "Delivery",
     "DeliveryState",
+    "Desk",
+    "DeskAct",
+    "DeskDeed",
     "DestroyedKind",
     "Destruction",
     "Document",

@@ -18,17 +18,19 @@ FIRST = Text("{state}，{day} 申请，最早的一件", "{state}, applied on {d
 
 
 @asked(SEARCH, person=NOBODY)
-def answer_next(app: App, lang: Lang, machine: str | None, user: str) -> dict[str, Any] | None:
+def answer_next(
+    app: App, lang: Lang, machine: str | None, user: str, *, but: str = ""
+) -> dict[str, Any] | None:
     """Return the case that a user should take next, and why; None where nothing waits for them.
 
-    Only what the user's role, limit and earlier moves let them take. The first is the one that is
-    due first.
+    Only what the user's role, limit and earlier moves let them take, and what lies on nobody
+    else's desk; another than `but`. The first is the one that is due first.
     """
     machines = machines_of(machine)
     with app.database.reading() as session:
         actor = find_actor(session, user)
         areas = areas_of(app, None)
-        found = next_case(session, machines, areas, actor, app.day)
+        found = next_case(session, machines, areas, actor, app.day, but)
         return _row(app, lang, found) if found else None
 
 

@@ -26,7 +26,7 @@ from console.api.served import Served
 log = structlog.get_logger()
 KEPT_ALIVE_SECONDS = 30
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
-FINISH_SECONDS = 1.5
+FINISH_SECONDS = 1.2
 """So long what runs may take to finish after a stop signal; the whole end takes two."""
 POLL_SECONDS = 0.02
 

@@ -1,6 +1,7 @@
 """Templates into pages (页面模板): every value is escaped, and a name that is missing is an error."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from config.clock import SHANGHAI
 from config.fields import LABELS
 from console.web.static_files import SCRIPT_URL, STYLE_URL
 from workflow.machine.fact_words import FACTS, fact_label
@@ -68,5 +70,8 @@ def _said(value: Any) -> str:
 
 
 def _moment(value: Any) -> str:
-    """An instant as people read it: day and minute."""
-    return str(value or "")[:16].replace("T", " ")
+    """An instant as people read it: day and minute, by the clock on their wall."""
+    if not value:
+        return ""
+    at = datetime.fromisoformat(str(value))
+    return f"{at.astimezone(SHANGHAI) if at.tzinfo else at:%Y-%m-%d %H:%M}"

@@ -5,8 +5,10 @@ from typing import Any, NamedTuple
 
 from starlette.responses import Response
 
+from config.errors import YidiError
+from console.api.problems import status_of
 from console.web.forms import Input
-from console.web.visitor import Visitor
+from console.web.visitor import LANG, Visitor
 
 Row = Mapping[str, Any]
 
@@ -33,14 +35,19 @@ def joined(name: str) -> Callable[[Row], object]:
 def listed(
     visitor: Visitor, title: str, columns: Sequence[ListColumn], rows: Sequence[Row], *,
     filters: Sequence[Input] = (), says: str = "", more: str = "", empty: str = "没有。",
-    tabs: Sequence[tuple[str, str]] = (),
+    tabs: Sequence[tuple[str, str]] = (), refused: YidiError | None = None,
+    template: str = "rows.html",
 ) -> Response:  # fmt: skip
-    """A list as a page; `more` is the address of the rows behind these, `tabs` those of its kin."""
+    """A list as a page; `more` is the address of the rows behind these, `tabs` those of its kin.
+
+    `refused` is why what was asked for with a form of this page was not done.
+    """
     cells = [
         [(column, column.of(row), column.link(row) if column.link else "") for column in columns]
         for row in rows
     ]
     return visitor.page(
-        "rows.html", title=title, columns=columns, rows=cells, filters=filters, says=says,
+        template, status_of(refused) if refused else 200, title=title, columns=columns, rows=cells, filters=filters, says=says,
         more=more, empty=empty, tabs=tabs,
+        refused=refused.sentence(LANG) if refused else "",
     )  # fmt: skip

@@ -18,6 +18,7 @@ from jobs.app import App
 from jobs.identity.acts import announce
 from jobs.signin.errors import NotSignedInError
 from jobs.signin.sessions import principal_of_token
+from workflow.desk.rule import LEADS
 
 SESSION = "__Host-yidi"
 """The cookie of a session: sent back to this address alone, over an encrypted line or to this machine."""
@@ -44,6 +45,11 @@ class Visitor:
     def part(self) -> bool:
         """Whether a part of a page is asked for, to be put into the one that is there (htmx)."""
         return "hx-request" in self.request.headers
+
+    @property
+    def leads(self) -> bool:
+        """Whether they may put any case on another desk (转办、接管)."""
+        return bool(self.app.asker.actor.roles & LEADS)
 
     def entries(self) -> list[MenuEntry]:
         """What their menu has."""

@@ -63,4 +63,5 @@ SIGN_VALUE = Duty("policy sign", frozenset({Role.REVIEWER, Role.APPROVER}))
 DOCUMENTS = Duty("documents", AT_WORK)
 SEAL = Duty("documents seal", frozenset({Role.APPROVER, Role.ADMIN}))
 """Whoever keeps the seal (用印人)."""
+DESK = Duty("desk", AT_WORK)
 CASE_FILE = Duty("case-file", STAFF)

@@ -62,6 +62,7 @@ class Daemon:
         self.leadership = Leadership(app.database, max(lease, SILENT_TICKS * self.tick))
         self._wake, self._stop = threading.Event(), threading.Event()
         self._opened_through: date | None = None
+        app.database.gives_up = self.is_stopping
         self._lost_database = ""
 
     def stop(self, *_signal: Any) -> None:

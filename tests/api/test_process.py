@@ -5,6 +5,7 @@ Each of these starts a process, which takes a second or two: what a process alon
 
 import signal
 import socket
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
@@ -14,7 +15,7 @@ from sqlmodel import func, select
 
 from models import Setting
 from models.database import Database
-from tests.conftest import Cli, Process, on_both
+from tests.conftest import Cli, Process, on_both, once
 from tests.support.daemons import until
 from tests.support.servers import Server, is_gone, serving
 
@@ -73,6 +74,36 @@ def test_a_server_that_is_killed_or_told_to_end_leaves_nothing_half_done(cli: Cl
         code, seconds = server.end(signal.SIGINT)
         assert (code, seconds < ENDS_WITHIN) == (0, True), seconds
     assert noted(cli.url) == 2
+
+
+@once
+def test_a_daemon_that_waits_for_an_import_ends_when_it_is_told_to(cli: Cli) -> None:
+    """Takes seconds: a daemon, its server and somebody who holds the file."""
+    file = cli.url.removeprefix("sqlite:///")
+    with serving(cli, "daemon", "--http", "127.0.0.1:0", log="daemon.log") as daemon:
+        importing = sqlite3.connect(file, isolation_level=None, timeout=30)
+        importing.execute("BEGIN IMMEDIATE")
+        try:
+            httpx.get(f"{daemon.url}/readyz", timeout=60)
+            code, seconds = daemon.end()
+        finally:
+            importing.rollback()
+            importing.close()
+
+    assert (code, seconds < ENDS_WITHIN) == (0, True), seconds
+
+
+@once
+def test_a_caller_who_sends_half_a_request_keeps_no_server(cli: Cli) -> None:
+    with serving(cli) as server:
+        host, _, port = server.url.removeprefix("http://").partition(":")
+        with socket.create_connection((host, int(port))) as slow:
+            head = "POST /api/v1/find HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            slow.sendall(f"{head}Content-Length: 100\r\n\r\n{{".encode())
+            httpx.get(f"{server.url}/livez", timeout=60)
+            code, seconds = server.end()
+
+    assert (code, seconds < ENDS_WITHIN) == (0, True), seconds
 
 
 def _read_stream(server: Server, streaming: Event) -> str:

@@ -28,9 +28,11 @@ STATEMENTS = 5000
 """So many compiled statements are remembered; a single program needs a tenth of them."""
 
 
-def on_sqlite(url: str, begin: str, threads: int = 0) -> Engine:
+def on_sqlite(
+    url: str, begin: str, threads: int = 0, until: models.engines.Until = models.engines.never
+) -> Engine:
     """As the product makes an engine; it knows what was compiled before."""
-    return _known(models.engines.on_sqlite(url, begin, threads))
+    return _known(models.engines.on_sqlite(url, begin, threads, until))
 
 
 def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:

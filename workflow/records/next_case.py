@@ -25,10 +25,12 @@ from models import (
     Role,
 )
 from models.states import MOST_TRIES
-from workflow.access.reached import reached
+from workflow.access.reached import reached, reaches
 from workflow.claim.machine import CLAIM
+from workflow.desk.rule import open_to
 from workflow.filing.machine import FILING
 from workflow.machine.context import Actor, BusinessDay
+from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine, Step
 from workflow.machine.ways_on import is_theirs, ways_on
 from workflow.payout.machine import PAYOUT
@@ -82,22 +84,37 @@ class NextCase(NamedTuple):
 
 def next_case(
     session: Session, machines: Sequence[CaseMachine], areas: Iterable[str], actor: Actor,
-    day: BusinessDay,
+    day: BusinessDay, but: str = "",
 ) -> NextCase | None:  # fmt: skip
-    """The case that this person should take next: of their role, first by its day, open to them."""
+    """The case that this person should take next: of their role, first by its day, open to them.
+
+    Another than `but`, which they have before them. What lies on another's desk is not theirs.
+    """
     waiting = [
         _waiting(session, queue, states, area, actor, day)
         for queue in QUEUES
-        if queue.machine in machines and (states := _mine(queue, actor))
+        if queue.machine in machines and (states := states_of(queue, actor))
         for area in areas
     ]
     for _, _, machine, record, due_on in heapq.merge(*waiting, key=lambda each: each[:2]):
-        if step := _step(session, machine, record, actor, day):
+        if record.no != but and (step := _step(session, machine, record, actor, day)):
             return NextCase(machine, record, step, due_on)
     return None
 
 
-def _mine(queue: Queue, actor: Actor) -> list[str]:
+def may_take_up(
+    session: Session, machine: CaseMachine, record: Row, actor: Actor, day: BusinessDay
+) -> bool:
+    """Whether a case waits for this person, and nothing of theirs keeps them from taking it on."""
+    if machine.waits_for.get(record.state) not in actor.roles - {Role.SYSTEM}:
+        return False
+    if not reaches(session, machine.name, record, actor.reach):
+        return False
+    moment = day.moment(record.area)
+    return may_go_on(machine, record, look(session, machine, record, moment, actor).moment, actor)
+
+
+def states_of(queue: Queue, actor: Actor) -> list[str]:
     """The states of a queue that wait for a role of this person."""
     waits = queue.machine.waits_for
     return [state for state in queue.states if waits.get(state) in actor.roles - {Role.SYSTEM}]
@@ -115,7 +132,8 @@ def _waiting(
     written = [f"'{state}'" for state in queue.states]
     of_index = col(table.state).in_([literal_column(each) for each in written])
     query = select(table).where(table.area == area, of_index, col(table.state).in_(mine))
-    query = query.where(col(table.tries) < MOST_TRIES, *_bounds(queue, actor, day))
+    query = query.where(col(table.tries) < MOST_TRIES, *bounds(queue, actor, day))
+    query = query.where(open_to(METADATA.tables[machine.name], actor.name, day.now, day.today))
     query = query.order_by(along, col(table.id))
     for start in range(0, LOOKED_AT, PAGE):
         page = session.exec(query.offset(start).limit(PAGE)).all()
@@ -132,7 +150,7 @@ def _waiting(
             return
 
 
-def _bounds(queue: Queue, actor: Actor, day: BusinessDay) -> Iterator[ColumnElement[bool]]:
+def bounds(queue: Queue, actor: Actor, day: BusinessDay) -> Iterator[ColumnElement[bool]]:
     """What keeps many cases from this person, told to the database."""
     if queue.machine is CLAIM and queue.day == "due_on":
         awake = or_(col(Claim.state) != ClaimState.SUSPENDED, col(Claim.look_again_on) <= day.today)
@@ -141,7 +159,7 @@ def _bounds(queue: Queue, actor: Actor, day: BusinessDay) -> Iterator[ColumnElem
         yield col(Referral.from_code) == actor.institution
     if not actor.reach.everything:
         yield reached(queue.machine.table, actor.reach)
-    yield going_on(queue.machine, _mine(queue, actor), actor, day)
+    yield going_on(queue.machine, states_of(queue, actor), actor, day)
     if queue.machine is not PAYOUT:
         yield not_restricted(METADATA.tables[queue.machine.name].c.person_id)
 

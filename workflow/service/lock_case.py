@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from sqlalchemy import Connection, bindparam, select, true
+from sqlalchemy import Connection, and_, bindparam, select, true
 from sqlmodel import Session, col
 
 from models import METADATA, Person
@@ -10,6 +10,7 @@ from models.database import Database, connection_of
 from models.prepared import Prepared
 from workflow.access.reach import EVERYTHING, Reach
 from workflow.access.reached import reaches
+from workflow.desk.rule import DESK, OnDesk
 from workflow.machine.guard import Row
 from workflow.machine.machine import CaseMachine
 from workflow.service.find_case import find_case, own_number
@@ -67,13 +68,25 @@ def _holding(name: str, column: str, alone: bool) -> Prepared:
     """The statement that finds and holds a case, built once."""
     table = METADATA.tables[name]
     which = table.c[column] == bindparam("value")
+    # On whose desk it lies comes along, because every move asks: see `desk_of`.
+    desk = [DESK.c[each].label(f"desk_{each}") for each in ("state", *OnDesk._fields)]
+    its = and_(DESK.c.machine == name, DESK.c.case_id == table.c.id)
     if alone:
         # The writer is alone, because its transaction began after all others.
-        return Prepared(select(*table.c, table.c.version.label("seen")).where(which))
+        query = select(*table.c, table.c.version.label("seen"), *desk)
+        return Prepared(query.outerjoin_from(table, DESK, its).where(which))
     # A session that waits for the lock gets the row as it is then; `seen` stays as it was.
     seen = select(table.c.version).where(which).cte("seen").prefix_with("MATERIALIZED")
-    query = select(*table.c, seen.c.version.label("seen")).join(seen, true())
-    return Prepared(query.where(which).with_for_update(of=table))
+    query = select(*table.c, seen.c.version.label("seen"), *desk)
+    joined = query.select_from(table).join(seen, true()).outerjoin(DESK, its)
+    return Prepared(joined.where(which).with_for_update(of=table))
+
+
+def desk_of(held: Row) -> OnDesk | None:
+    """On whose desk a case lay when it was locked, where it still stands as it was taken up."""
+    if held.desk_holder is None or held.desk_state != held.state:
+        return None
+    return OnDesk(held.desk_holder, held.desk_until, held.desk_held_until, held.desk_reason)
 
 
 def seen_now(database: Database, connection: Connection, no: str) -> int:

@@ -15,6 +15,7 @@ from workflow.claim.clear_receipts import clear_receipts
 from workflow.claim.machine import CLAIM, YEAR_MOVERS
 from workflow.claim.reenter import reenter
 from workflow.claim.requalify import judge_again
+from workflow.desk.rule import check_desk
 from workflow.machine.context import Actor, BusinessDay, MoveRemark
 from workflow.machine.machine import After
 from workflow.machine.payload_check import check_agent
@@ -25,7 +26,7 @@ from workflow.moves.history import sampling_key
 from workflow.moves.write_one import write_move
 from workflow.representation.natural import as_agent, on_day
 from workflow.service.load_context import AnyLoader, load_context
-from workflow.service.lock_case import lock_case, seen_now
+from workflow.service.lock_case import desk_of, lock_case, seen_now
 from workflow.shared.errors import ChangedMeanwhileError
 from workflow.shared.json_types import JsonObject
 
@@ -60,7 +61,8 @@ def take(
     the call begins. The second of two people gets `changed_meanwhile`. `actor` stands for
     an actor who is no user, such as the counter; `load` for what knows more around the case.
     What is not within the actor's reach is refused as what does not exist. Who signed in as
-    themselves names nobody: for whom they act is known.
+    themselves names nobody: for whom they act is known. A step of the agency on a case that
+    another has taken up is refused (`taken_by_another`).
     """
     with _undisturbed(no), _beginning(database, no, seen_version) as (session, looked):
         actor = on_day(actor or find_actor(session, actor_name), day.today)
@@ -79,6 +81,9 @@ def take(
             machine, record, trigger, act, {} if facts is None else facts, around,
             partial(load_context, session, machine, record, act.moment),
         )  # fmt: skip
+        second = request.context.second
+        people = {actor.name, second.name} if second else {actor.name}
+        check_desk(record.no, step, desk_of(record), people, day.now)
         write_move(session, machine, record, step, request, day.now)
         dest, warnings = step.end(record.state), request.context.remarks
         taken = Taken(record.no, trigger, record.state, dest, warnings)

@@ -1,12 +1,26 @@
 """The pages (页面), one subject a file; each has a `router`, and is named here once."""
 
-from console.web.pages import agency, case, entry, find, law, move, proposals, sign_in, work
+from console.web.pages import (
+    agency,
+    case,
+    desk,
+    entry,
+    find,
+    law,
+    move,
+    payouts,
+    proposals,
+    sign_in,
+    work,
+)
 
 ROUTERS = (
     sign_in.router,
     work.router,
+    desk.router,
     proposals.router,
     law.router,
+    payouts.router,
     agency.router,
     find.router,
     entry.router,

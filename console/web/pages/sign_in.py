@@ -40,7 +40,7 @@ async def sign_in(request: Request) -> Response:
         )
     except YidiError as fault:
         return await run_in_threadpool(_asked, request, to, name.strip()[:64], fault)
-    answer = onward(_inside(to))
+    answer = onward(inside(to))
     answer.set_cookie(SESSION, token, path="/", httponly=True, samesite="strict", secure=True)
     return answer
 
@@ -57,10 +57,10 @@ def sign_out(sent: Sending) -> Response:
 def _asked(request: Request, to: str, name: str = "", fault: YidiError | None = None) -> Response:
     ways = answer_sign_in_ways(served_of(request).now())
     says = fault.sentence("zh") if fault else ""
-    facts = {"to": _inside(to), "name": name, "says": says, "ways": ways}
+    facts = {"to": inside(to), "name": name, "says": says, "ways": ways}
     return rendered("sign_in.html", status_of(fault) if fault else 200, facts)
 
 
-def _inside(to: str) -> str:
+def inside(to: str) -> str:
     """A path of ours to go on to; the first page for anything else."""
     return to if to.startswith("/") and not to.startswith(("//", "/\\")) else "/"

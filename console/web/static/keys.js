@@ -7,6 +7,15 @@
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
   }
+  // j and k go from row to row of a list, by the first link of each.
+  function step(event) {
+    var rows = [].slice.call(document.querySelectorAll("[data-row]"));
+    if (!rows.length) { return false; }
+    var at = rows.indexOf(event.target.closest("[data-row]")) + (event.key === "j" ? 1 : -1);
+    var link = rows[Math.max(0, Math.min(rows.length - 1, at))].querySelector("a, input, button");
+    if (link) { event.preventDefault(); link.focus(); }
+    return true;
+  }
   document.addEventListener("click", function (event) {
     if (event.target.matches("[data-print]")) { window.print(); }
   });
@@ -16,8 +25,11 @@
     var name = going ? "data-go" : "data-key";
     if (!going && event.key === "g") { going = true; setTimeout(function () { going = false; }, 1500); return; }
     going = false;
+    if (name === "data-key" && (event.key === "j" || event.key === "k") && step(event)) { return; }
     if (event.key === "Enter" && event.target.matches("a, button, summary")) { return; }
-    var all = document.querySelectorAll("[" + name + "]");
+    // Of a list the row that has the focus comes first, then the whole page.
+    var row = event.target.closest("[data-row]"), all = document.querySelectorAll("[" + name + "]");
+    if (row) { all = [].slice.call(row.querySelectorAll("[" + name + "]")).concat([].slice.call(all)); }
     for (var i = 0; i < all.length; i++) {
       if (all[i].getAttribute(name) === event.key && all[i].offsetParent !== null) {
         event.preventDefault(); use(all[i]); return;
