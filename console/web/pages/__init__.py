@@ -3,6 +3,7 @@
 from console.web.pages import (
     agency,
     case,
+    deadlines,
     desk,
     entry,
     find,
@@ -22,6 +23,7 @@ ROUTERS = (
     proposals.router,
     law.router,
     payouts.router,
+    deadlines.router,
     agency.router,
     find.router,
     entry.router,
