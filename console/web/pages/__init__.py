@@ -12,6 +12,7 @@ from console.web.pages import (
     payouts,
     person,
     proposals,
+    review,
     sign_in,
     work,
 )
@@ -28,6 +29,7 @@ ROUTERS = (
     find.router,
     entry.router,
     person.router,
+    review.router,
     case.router,
     move.router,
 )
