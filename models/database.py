@@ -57,6 +57,7 @@ class Database:
         self.gives_up: Until = never
         """Whether whoever waits for another writer is to stop: a daemon was told to end."""
         self._is_rehearsal: bool | None = None
+        self._single: Engine | None = None
         self.is_sqlite = url.startswith("sqlite")
         try:
             if self.is_sqlite:
@@ -66,6 +67,11 @@ class Database:
                 self._writer = on_sqlite(url, TO_WRITE, threads, lambda: self.gives_up())  # noqa: PLW0108  (set later)
             else:
                 self._reader = self._writer = on_postgresql(url, patience, threads)
+                # A server keeps connections for single statements, on which nothing ever begins;
+                # a command has one of all, and says with each statement that it stands alone.
+                self._single = (
+                    on_postgresql(url, patience, threads, single=True) if threads else None
+                )
         except (ArgumentError, ImportError) as fault:
             raise ConfigError(
                 "bad_database_url",
@@ -101,11 +107,22 @@ class Database:
         """A connection for single statements that look: on PostgreSQL nothing begins or ends around
         them, which costs as much as they do; each sees what is there when it is asked.
         """
-        with self.looking() as connection:
-            if self.is_sqlite or self._joined() is not None:
+        if self.is_sqlite or self._joined() is not None:
+            with self.looking() as connection:
                 yield connection
-            else:
-                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            return
+        with _told(), self._alone() as connection:
+            yield connection
+
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        """A connection of PostgreSQL whose every statement is a transaction of its own."""
+        if self._single is not None:
+            with self._single.connect() as connection:
+                yield connection
+            return
+        with self._reader.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def reading(self) -> "Iterator[Session]":
@@ -203,10 +220,11 @@ class Database:
         if self.is_sqlite and (joined := self._joined()) is not None:
             yield joined
             return
+        if not self.is_sqlite:
+            with _told(), self._alone() as connection:
+                yield connection
+            return
         with _told(), self._writer.connect() as connection:
-            if not self.is_sqlite:
-                yield connection.execution_options(isolation_level="AUTOCOMMIT")
-                return
             driver: Any = connection.connection
             driver.execute("PRAGMA synchronous=NORMAL")
             try:
@@ -297,6 +315,8 @@ class Database:
         """Give all connections back."""
         self._reader.dispose()
         self._writer.dispose()
+        if self._single is not None:
+            self._single.dispose()
 
 
 def affected(session: "Session", statement: Executable) -> int:

@@ -64,8 +64,11 @@ def _pool(threads: int) -> dict[str, int]:
     return {"pool_size": threads, "max_overflow": threads} if threads else {}
 
 
-def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:
-    """Both ends notice within `patience` seconds that the other one is out of reach."""
+def on_postgresql(url: str, patience: int, threads: int = 0, *, single: bool = False) -> Engine:
+    """Both ends notice within `patience` seconds that the other one is out of reach.
+
+    On a `single` engine every statement is a transaction of its own.
+    """
     idle, again = max(1, patience // 3), max(1, patience // 6)
     # The server's end: what a lost client held is free again.
     server = {
@@ -82,7 +85,10 @@ def on_postgresql(url: str, patience: int, threads: int = 0) -> Engine:
     # What the address itself says comes first.
     given = make_url(url).query
     ours = {name: value for name, value in wanted.items() if name not in given}
-    engine = create_engine(url, connect_args=ours, hide_parameters=True, **_pool(threads))
+    # Where nothing begins there is nothing to undo; each thread looks on one such connection.
+    alone: dict[str, Any] = {"isolation_level": "AUTOCOMMIT", "pool_reset_on_return": None}
+    how = alone | {"pool_size": threads, "max_overflow": 0} if single else _pool(threads)
+    engine = create_engine(url, connect_args=ours, hide_parameters=True, **how)
 
     @event.listens_for(engine, "do_connect")
     def connect(dialect: Dialect, _record: Any, given: Any, named: dict[str, Any]) -> Any:

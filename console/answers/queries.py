@@ -5,15 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement, and_, select
+from sqlmodel import Session, col
 
 from config.codes import Regions
 from config.masking import mask_account, mask_id
 from config.text import Lang
 from console.answers.unmasking import masked
 from jobs.app import App
-from models import FAR, Care, Category, Channel, Claim, Filing, FilingState, Institution, Person
+from models import (
+    FAR,
+    METADATA,
+    Care,
+    Category,
+    Channel,
+    Claim,
+    Filing,
+    FilingState,
+    Institution,
+    Person,
+    Role,
+)
+from models.prepared import as_record
 from models.states import MOST_TRIES
 from workflow.access.reach import NOTHING, Reach
 from workflow.access.reached import reached
@@ -28,6 +41,18 @@ from workflow.registers.former_numbers import ids_named
 from workflow.shared.money import yuan
 
 PAGE = 1000
+PERSON, PLACE = (METADATA.tables[name].c for name in ("person", "institution"))
+OF_CASE = (
+    "no", "ext_no", "state", "area", "applied_on", "state_since", "due_on", "overdue_since",
+    "period_ends_on", "tries", "stuck",
+)  # fmt: skip
+SHOWN = {
+    "filing": ("category", "destination", "starts_on", "ends_on", "cancellable_from", "channel",
+               "late", "ended_by"),
+    "claim": ("care", "institution_name", "admitted_on", "discharged_on", "total", "payable",
+              "unverified"),
+}  # fmt: skip
+"""The columns of a case that a row of a list shows."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +73,8 @@ class CaseFilter:
     """The day on which `mine` may take the cases on."""
     reach: Reach = NOTHING
     """What belongs to whoever asks."""
+    period_until: date | None = None
+    """Cases whose applicant loses the right to go on by this day (补正期限、邮寄期限)."""
 
 
 @dataclass(frozen=True)
@@ -116,15 +143,18 @@ def cases(
 def _page(
     session: Session, machine: CaseMachine, wanted: CaseFilter, after: str | None, limit: int
 ) -> list[Any]:
-    table: Any = machine.table
-    owner: Any = table.person_id == col(Person.id)
-    # Of a person and an institution a list shows two words: whole rows would cost as much again.
-    query: Any = select(table, Person.certno, Person.name).join(Person, owner)
-    if table is Claim:
-        query = query.add_columns(Institution.code, Institution.name)
-        query = query.outerjoin(Institution, table.institution_id == col(Institution.id))
+    table: Any = METADATA.tables[machine.name].c
+    its = (*OF_CASE, *SHOWN[machine.name])
+    # A list shows a part of a case, two words of a person and of an institution: whole rows would
+    # cost twice as much.
+    query: Any = select(*(table[name] for name in its), PERSON.certno, PERSON.name.label("called"))
+    query = query.join(METADATA.tables["person"], table.person_id == PERSON.id)
+    if machine.table is Claim:
+        query = query.add_columns(PLACE.code, PLACE.name.label("place"))
+        place = METADATA.tables["institution"]
+        query = query.outerjoin(place, table.institution_id == PLACE.id)
     if not wanted.reach.everything:
-        query = query.where(reached(table, wanted.reach))
+        query = query.where(reached(machine.table, wanted.reach))
     if wanted.state:
         query = query.where(table.state == wanted.state)
     if wanted.ended_by:
@@ -133,18 +163,13 @@ def _page(
         query = query.where(table.area == wanted.area)
     if wanted.person is not None:
         # Found first: an OR over the join would walk all cases.
-        same = col(Person.id).in_(ids_named(session, wanted.person))
+        same = PERSON.id.in_(ids_named(session, wanted.person))
         # The cases of a merged record are of the person who stays.
-        found = session.execute(select(Person.id, Person.merged_into_id).where(same)).all()
+        found = session.execute(select(PERSON.id, PERSON.merged_into_id).where(same)).all()
         query = query.where(table.person_id.in_([kept or own for own, kept in found]))
-    if wanted.overdue_on:
-        query = query.where(
-            table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
-        )
+    query = query.where(*_by_day(machine, wanted))
     if wanted.stuck:
         query = query.where(table.tries >= MOST_TRIES)
-    if wanted.restorable_on:
-        query = query.where(restorable(wanted.restorable_on))
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
         assert wanted.day is not None, "what is theirs is said of a day"
@@ -153,10 +178,28 @@ def _page(
     if after:
         query = query.where(table.no > after)
     found = session.execute(query.order_by(table.no).limit(limit)).all()
+    end = len(its)
     return [
-        (row[0], OfPerson(row[1], row[2]), Place(*row[3:]) if any(row[3:]) else None)
+        (
+            as_record(machine.table, dict(zip(its, row[:end], strict=True))),
+            OfPerson(*row[end : end + 2]),
+            Place(*row[end + 2 :]) if any(row[end + 2 :]) else None,
+        )
         for row in found
     ]
+
+
+def _by_day(machine: CaseMachine, wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
+    """What a list asks of the days of a case."""
+    table: Any = machine.table
+    if wanted.overdue_on:
+        yield table.state.in_(WATCHED[machine.name])
+        yield table.due_on < wanted.overdue_on
+    if wanted.period_until:
+        yield table.state.in_([s for s, of in machine.waits_for.items() if of is Role.APPLICANT])
+        yield table.period_ends_on <= wanted.period_until
+    if wanted.restorable_on:
+        yield restorable(wanted.restorable_on)
 
 
 def restorable(today: date) -> ColumnElement[bool]:

@@ -21,7 +21,7 @@ from console.answers.list_parts import rows_behind
 from console.answers.refusals import misuse
 from console.api.idempotency import Reply
 from console.api.national import NATIONAL_JSON, Profile, national
-from console.api.types.told import ToldShape, as_json
+from console.api.types.told import ToldShape, page_told
 from jobs.app import App
 from models.database import Database
 from workflow.moves.history import sampling_key
@@ -75,8 +75,7 @@ class Paging:
             told_rows = [national(model.about, row) for row in shown]
             content = {"Content-Type": NATIONAL_JSON, "Content-Profile": profile.value}
             return Reply({"items": list(told_rows), "next": following}, headers=content)
-        items = [as_json(model, row) for row in shown]
-        return Reply({"items": items, "next": following})
+        return Reply(page_told(model, shown, following))
 
     def of(self, app: App, rows: Sequence[dict[str, Any]], *keys: str) -> Sequence[dict[str, Any]]:
         """The rows of this page, out of an answer that has all of them."""

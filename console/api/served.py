@@ -3,6 +3,7 @@
 import asyncio
 import re
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, get_origin
@@ -57,6 +58,9 @@ class Served:
         """What is for people and stands in no description."""
         every = (*self.operations, *self.pages)
         self._by_endpoint = {each.endpoint: each for each in every}
+        self._by_length: dict[int, list[Operation]] = defaultdict(list)
+        for each in self.operations:
+            self._by_length[each.path.count("/")].append(each)
 
     def now(self) -> App:
         """The application, with the working days in force."""
@@ -76,7 +80,8 @@ class Served:
 
     def methods_at(self, path: str) -> frozenset[str]:
         """All methods that a path takes: those of the template with the fewest parameters that fits."""
-        fitting = [each for each in self.operations if each.fits.match(path)]
+        as_long = self._by_length.get(path.count("/"), ())
+        fitting = [each for each in as_long if each.fits.match(path)]
         closest = min((each.path.count("{") for each in fitting), default=0)
         found = [each.methods for each in fitting if each.path.count("{") == closest]
         methods = frozenset[str]().union(*found)

@@ -9,7 +9,7 @@ from console.answers.numbers import machine_of
 from console.api.description import Responses, problems
 from console.api.idempotency import Reply, as_response
 from console.api.national import NATIONAL_JSON, Profile, national
-from console.api.types.told import ToldShape, as_json, national_schema
+from console.api.types.told import ToldShape, national_schema, page_told
 from workflow.shared.errors import UnknownCaseError
 
 Found = dict[str, Any]
@@ -35,7 +35,7 @@ def said(answer: Reply) -> Response:
 
 def listed(model: type[ToldShape], rows: Iterable[Found]) -> Reply:
     """All rows of an answer that has no further page."""
-    return Reply({"items": [as_json(model, row) for row in rows], "next": None})
+    return Reply(page_told(model, rows, None))
 
 
 def of_kind(kind: str, given: str, found: Found) -> None:

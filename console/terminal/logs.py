@@ -27,11 +27,15 @@ def set_up_logs(*, table: bool = False, as_json: bool = False) -> None:
         _short if terminal and not os.environ.get("YIDI_DEBUG") else _whole,
     ]
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        # What is not logged costs nothing more.
+        processors=[
+            structlog.stdlib.filter_by_level, *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
-    )
+    )  # fmt: skip
     render: Any = (
         structlog.dev.ConsoleRenderer()
         if terminal

@@ -73,15 +73,15 @@ def identify(app: App, name: str | None, duty: Duty) -> Principal:
 
 def principal_of(
     session: Session, name: str, os_user: str, signed_by: SignedBy = SignedBy.TRUSTED,
-    *, on: date | None = None,
+    *, on: date | None = None, user: object = None,
 ) -> Principal:  # fmt: skip
     """The principal with this name, as what their roles make them ask; or `unknown_user`.
 
-    Without a day nobody has authority for anybody else.
+    Without a day nobody has authority for anybody else. `user` is their row, where it is known.
 
     Whoever signs them in adds what a session or key is for: `scopes`, `until`, `session`.
     """
-    actor = find_actor(session, name)
+    actor = find_actor(session, name, user)
     actor = on_day(actor, on) if on else actor
     return Principal(actor, os_user, kind_of(actor), signed_by)
 

@@ -21,10 +21,11 @@ from jobs.principal import Principal, SignedBy
 from jobs.signin.errors import NotSignedInError
 from jobs.signin.events import note
 from jobs.signin.token_hash import token_hash
-from models import SignIn, SignInKind
-from models.database import affected, connection_of
+from models import SignIn, SignInKind, User
+from models.database import affected
 from models.prepared import Prepared
 from models.rehearsal import NotARehearsalError
+from workflow.moves.actors import OF_USER
 from workflow.shared.errors import Refusal
 
 PREFIX = "ys_"
@@ -34,9 +35,12 @@ SEEN_EVERY = timedelta(minutes=1)
 BY_TOKEN = Prepared(
     select(
         *map(col, (SignIn.id, SignIn.name, SignIn.signed_by, SignIn.scopes)),
-        *map(col, (SignIn.seen_at, SignIn.until)),
-    ).where(col(SignIn.token) == bindparam("its_token"), col(SignIn.ended_at).is_(None))
-)
+        *map(col, (SignIn.seen_at, SignIn.until)), *OF_USER, col(User.active),
+    )
+    .outerjoin(User, col(User.name) == col(SignIn.name))
+    .where(col(SignIn.token) == bindparam("its_token"), col(SignIn.ended_at).is_(None))
+)  # fmt: skip
+"""A session with the user whose it is, if it is a user's."""
 
 
 def open_session(
@@ -58,13 +62,15 @@ def open_session(
 def principal_of_token(app: App, token: str) -> Principal:
     """The principal to whom a token was given; `not_signed_in` where there is no session any more."""
     now, rules = app.now, app.settings.sign_in
+    with app.database.glancing() as connection:
+        found = BY_TOKEN.first(connection, {"its_token": token_hash(token)})
+    if found is None or _over(found, now, rules):
+        raise NotSignedInError
+    by, user = SignedBy(found.signed_by), found if found.active else None
+    # Of most nothing more is asked, and nothing begins.
     with app.database.reading() as session:
-        found = BY_TOKEN.first(connection_of(session), {"its_token": token_hash(token)})
-        if found is None or _over(found, now, rules):
-            raise NotSignedInError
         try:
-            by = SignedBy(found.signed_by)
-            asker = principal_of(session, found.name, os_user(), by, on=app.today)
+            asker = principal_of(session, found.name, os_user(), by, on=app.today, user=user)
         except Refusal as gone:
             raise NotSignedInError from gone
     if now - found.seen_at >= SEEN_EVERY:

@@ -136,7 +136,7 @@ def test_what_is_somebody_elses_is_answered_like_what_is_not_there(
         if name.startswith("submit_") and asker in WHOEVER_COMES:
             continue
         token, of_nothing = there.tokens[asker], set[Answered]()
-        for example in EXAMPLES[name]:
+        for example in EXAMPLES[name][: 1 if asker in UNSIGNED else None]:
             theirs = ask(server, of, token, example, there.words)
             assert not leaked(theirs, there, example), (asker, example, theirs)
             assert theirs[0] < 500, (asker, example, theirs)

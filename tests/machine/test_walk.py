@@ -120,8 +120,10 @@ def test_a_move_is_refused_to_every_role_it_is_not_for(
             allowed = {role for s in here if s.trigger == trigger for role in s.by}
             for name, roles in STAFF.items():
                 if not set(roles) & allowed:
-                    # For somebody of a hospital that the case does not name it does not exist.
-                    unknown = name == "hospital" and machine is not REFERRAL
+                    # For a helper, an employer or a hospital whose case it is not it does not exist.
+                    unknown = name in ("helper", "unit") or (
+                        name == "hospital" and machine is not REFERRAL
+                    )
                     told_what = UnknownCaseError if unknown else WrongRoleError
                     with pytest.raises(told_what) as told:
                         office.take(case, trigger, name, "理由")

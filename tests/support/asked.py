@@ -46,6 +46,10 @@ class Asked:
         """What is answered to a request that writes; `if_match` stands for If-Match."""
         return self._ask("POST", path, by, headers, json=body)
 
+    def delete(self, path: str, by: str) -> Any:
+        """What is answered to a request that ends something."""
+        return self._ask("DELETE", path, by, {})
+
     def upload(self, path: str, content: bytes, by: str = "cashier", **headers: str) -> Any:
         """What is answered to a file."""
         headers["content_type"] = "application/octet-stream"

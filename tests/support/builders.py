@@ -35,7 +35,7 @@ from models import (
 )
 from models.chain import linked
 from models.database import Database
-from workflow.ledger.posting import ENTRY, net, open_balances
+from workflow.ledger.posting import ENTRY, OPENED, net, open_balances
 from workflow.machine.context import Actor
 from workflow.moves.state_counts import count as counted
 from workflow.shared.months import add_months
@@ -332,10 +332,16 @@ def saved(database: Database, *objects: Any) -> Any:
                 each.head = first.hash
                 session.add(first)
                 counted(session, [(first.machine, each.area, each.state, 1)])
-            if isinstance(each, Claim):
+            if isinstance(each, Claim) and _owes(each):
                 session.flush()
                 open_balances(session, [each.id or 0], each.state_since, noon(each.state_since))
     return objects[0] if len(objects) == 1 else objects
+
+
+def _owes(claim: Claim) -> bool:
+    """Whether its money stands in the ledger, so that the entries of it are opened."""
+    stands = claim.return_to if claim.state == "suspended" else claim.state
+    return bool(claim.payable) and stands in ("to_pay", "paying", *OPENED)
 
 
 def _stored(session: Session, thing: Any) -> int:

@@ -134,6 +134,12 @@ EXAMPLES: Mapping[str, list[Example]] = {
     "records_of_person": [at(person="{psn_no}")],
     "settlements_of_person": [at(person="{psn_no}")],
     "qualifications_of_person": [at(person="{psn_no}")],
+    "agents_of_person": [at(person="{psn_no}"), at(person="{filing}")],
+    "mine": [Example()],
+    "register_appeal": [Example(body={"case": "{filing}", "organ": "市政府", "reference": "1"})],
+    "list_appeals": [Example(), about(case="{filing}")],
+    "show_appeal": [at(no="{appeal}")],
+    "list_qualifications": [Example(), about(person="{psn_no}"), about(area="360100")],
     "check_visit": [Example(body={"visit": _VISIT})],
     "list_notices": [Example(), about(case="{filing}")],
     "show_notice": [at(id="{notice}")],
@@ -154,6 +160,7 @@ EXAMPLES: Mapping[str, list[Example]] = {
 """By the name of the operation: what is asked about somebody."""
 NOBODYS: Mapping[str, str] = {
     "open_session": "who signs in is nobody yet: tests/signin",
+    "ask_for_challenge": "who signs in is nobody yet, and a name tells nothing: tests/signin",
     "end_session": "the asker's own session, by its token",
     "sign_in_ways": "nothing is anybody's",
     "sign_in_returned": "who signs in is nobody yet: tests/signin",
@@ -164,7 +171,7 @@ NOBODYS: Mapping[str, str] = {
     "list_addresses": "of the asker's own system: tests/webhooks",
     "list_events": "of the asker's own system: tests/webhooks",
     "codes": "codes and their words", "institutions": "the directory, which is public",
-    "agency": "how an agency is reached, which is public", "policy_values": "the law",
+    "agency": "how an agency is reached, which is public", "policy_areas": "the law", "policy_values": "the law",
     "quote": "a bill without a person",
 }  # fmt: skip
 """Operations that are asked about nobody, each with its reason."""

@@ -19,30 +19,33 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from sqlmodel import select
 
 from config.clock import now
 from config.settings import load_settings
 from jobs.principal import SignedBy
 from jobs.signin.sessions import open_session
+from models import ApiKey, Claim, EventDelivery, Recovery, SystemEvent, Webhook
 from models.database import Database
 from tests.support.asked import STAFF, Asked, example
+from tests.support.builders import noon, saved
 from tests.support.command_line import Cli
+from tests.support.receiving import a_key
+from tests.support.signed import PASSWORD, with_password
 
+HOSPITAL = "H23060090001"
 SECONDS = int(os.environ.get("FUZZ_SECONDS", "0"))
 """How long it goes on; 0 for the gate, which asks everything once: FUZZ_SECONDS=600 searches."""
 EXAMPLES = "50" if SECONDS else "1"
+SYSTEM = "a system"
 BY = {
     "hospital": (
         "submit_referral",
         "list_referrals",
         "show_referral",
         "check",
-        "add_address",
-        "list_addresses",
-        "end_address",
-        "list_events",
-        "replay",
     ),
+    SYSTEM: ("add_address", "list_addresses", "end_address", "list_events", "replay"),
     "auditor": ("end_session",),
     "intake2": ("confirm_proposal", "decline_proposal"),
     "cashier": ("read_bank_file", "list_payouts", "show_payout", "show_payment"),
@@ -98,8 +101,10 @@ def signed_in_at(cli: Cli) -> dict[str, str]:
             name: open_session(session, name, SignedBy.PASSWORD, now(), rules)
             for name in (*STAFF, "hospital")
         }
+    with_password(database, "intake")
+    system = a_key(database, "his", "events", institution=HOSPITAL, at=noon(cli.today))
     database.close()
-    return tokens
+    return tokens | {SYSTEM: system.token}
 
 
 def asked_at(url: str, tokens: Mapping[str, str], answers: Answers) -> Asked:
@@ -138,15 +143,48 @@ def work(agency: Asked, cli: Cli) -> Known:
     notice = str(agency.get("/notices").json()["items"][0]["id"])
     found = agency.post("/find", {"text": "江雨桐 6041", "kind": "person"}).json()["items"]
     agency.post(f"/notices/{notice}/service", _SERVED, "intake")
+    agency.post("/sign-in/password", {"name": "intake", "password": PASSWORD}, by="")
+    contested = {"case": claim, "organ": "大庆市人民政府", "reference": "庆复〔2026〕1号"}
+    appeal = agency.post("/appeals", contested, "reviewer").json()["no"]
+    recovery, address, message = _of_later(cli, claim)
+    agency.post(f"/webhooks/events/{message}/replay", None, SYSTEM)
+    agency.delete(f"/webhooks/{address}", SYSTEM)
     return {
         "/filings/": {"no": filing}, "/claims/": {"no": claim}, "/referrals/": {"no": referral},
         "/qualifications/": {"no": qualification}, "/proposals/": {"no": proposal},
         "/payouts/": {"no": payout}, "/payments/": {"no": payment},
         "/documents/": {"no": sheet.json[0]["no"]},
         "/people/": {"person": found[0]["no"]}, "/policy/": {"area": "230600"},
-        "/agencies/": {"code": "230600"}, "/codes/": {"kind": "med_type"},
+        "/appeals/": {"no": appeal}, "/recoveries/": {"no": recovery}, "/webhooks/events/": {"id": message},
+        "/webhooks/": {"id": address}, "/agencies/": {"code": "230600"}, "/codes/": {"kind": "med_type"},
         "/{kind}/": {"kind": "claims", "no": claim, "trigger": "suspend"},
     }  # fmt: skip
+
+
+def _of_later(cli: Cli, claim: str) -> tuple[str, str, str]:
+    """What takes days or other systems to come about: a recovery, an address, a message to it."""
+    database, at = Database(cli.url), noon(cli.today)
+    with database.reading() as session:
+        paid = session.exec(select(Claim).where(Claim.no == claim)).one()
+        key = session.exec(select(ApiKey.id).where(ApiKey.name == "his")).one()
+    owed = saved(database, Recovery(
+        no=f"{paid.area}ZH202611230000011", area=paid.area, kind="recover", claim_id=paid.id,
+        claim_no=claim, person_id=paid.person_id, applied_on=cli.today, state_since=cli.today,
+        state="proposed", amount=100, funds={}, reason="核查", cause="manual", proposed_by="reviewer",
+    ))  # fmt: skip
+    address = saved(database, Webhook(
+        name="his", url="https://his.example.org/t", secret="x", kinds=[], created_at=at,
+        created_by="admin", key_id=key,
+    ))  # fmt: skip
+    event = saved(database, SystemEvent(
+        machine="claim", case_id=paid.id, seq=1, area=paid.area, kind="claim.moved",
+        state=paid.state, at=at, spread_at=at,
+    ))  # fmt: skip
+    message = saved(database, EventDelivery(
+        webhook_id=address.id, event_id=event.id, state="sent", tries=1, next_at=at, error="",
+    ))  # fmt: skip
+    database.close()
+    return owed.no, str(address.id), str(message.id)
 
 
 def _propose_three_times(agency: Asked, claim: str) -> str:

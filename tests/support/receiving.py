@@ -15,6 +15,7 @@ from typing import Any
 from jobs.app import App
 from jobs.signin.keys import NewKey, new_key
 from models import ApiKey
+from models.database import Database
 from tests.support.builders import TODAY, noon, saved
 
 
@@ -83,12 +84,14 @@ def listening() -> Iterator[System]:
     server.server_close()
 
 
-def a_key(app: App, name: str, *scopes: str, at: datetime | None = None, **facts: Any) -> NewKey:
+def a_key(
+    of: App | Database, name: str, *scopes: str, at: datetime | None = None, **facts: Any
+) -> NewKey:
     """A key in force, of a hospital (`institution`) or of areas."""
     made = new_key()
     given: dict[str, Any] = {
         "name": name, "prefix": made.prefix, "hash": made.hash, "scopes": sorted(scopes),
         "areas": [], "created_at": at or noon(TODAY), "created_by": "wang", "confirmed_by": "zhou",
     }  # fmt: skip
-    saved(app.database, ApiKey(**(given | facts)))
+    saved(of.database if isinstance(of, App) else of, ApiKey(**(given | facts)))
     return made

@@ -12,6 +12,9 @@ from tests.support.builders import a_user, saved
 STAFF = {
     "applicant": (Role.APPLICANT,),
     "hospital": (Role.HOSPITAL,),
+    "helper": (Role.HELPER,),
+    "unit": (Role.UNIT,),
+    "viewer": (Role.VIEWER,),
     "intake": (Role.INTAKE,),
     "reviewer": (Role.REVIEWER,),
     "reviewer2": (Role.REVIEWER,),

@@ -18,11 +18,15 @@ from workflow.moves.key_actor import key_actor
 from workflow.representation.load_natural import ENTERED, INSURED, entered_actor, insured_actor
 from workflow.shared.errors import UnknownUserError, WithoutHospitalError
 
+OF_USER = (
+    *map(col, (User.roles, User.limit, User.institution)),
+    *map(col, (User.insured_as, User.relatives, User.areas, User.unit)),
+)
+"""What is read of a user, beside their name."""
 ACTOR = Prepared(
-    select(
-        *map(col, (User.name, User.roles, User.limit, User.institution)),
-        *map(col, (User.insured_as, User.relatives, User.areas, User.unit)),
-    ).where(col(User.name) == bindparam("its_name"), col(User.active))
+    select(col(User.name), *OF_USER).where(
+        col(User.name) == bindparam("its_name"), col(User.active)
+    )
 )
 STAFF = frozenset(
     {Role.INTAKE, Role.REVIEWER, Role.APPROVER, Role.CASHIER, Role.AUDITOR, Role.ADMIN}
@@ -36,15 +40,17 @@ RESOLVERS: Mapping[str, Callable[[Session, str], Actor]] = {
 """By the prefix of their names who is no user: an insured person, the key of a system."""
 
 
-def find_actor(session: Session, name: str) -> Actor:
+def find_actor(session: Session, name: str, user: Any = None) -> Actor:
     """An active user with roles, limit, hospital, reach, and whom they keep away from (回避).
 
-    A person of a hospital needs the hospital. Whoever is no user is found by their prefix.
+    A person of a hospital needs the hospital. Whoever is no user is found by their prefix. `user` is
+    their row where it was read already, with `OF_USER`.
     """
     prefix, colon, _ = name.partition(":")
     if colon and prefix + colon in RESOLVERS:
         return RESOLVERS[prefix + colon](session, name)
-    user = ACTOR.first(connection_of(session), {"its_name": name})
+    if user is None:
+        user = ACTOR.first(connection_of(session), {"its_name": name})
     if user is None:
         raise UnknownUserError(name)
     own, kin, roles = user.insured_as, user.relatives, frozenset(map(Role, user.roles))

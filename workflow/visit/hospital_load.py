@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from models import Referral, Settlement
+from models.gathered import Gathered
 from models.prepared import Prepared
 from workflow.benefit import rows
 from workflow.visit.hospital_answer import HospitalSight, InsuredFiling, OwnReferral
@@ -57,25 +58,22 @@ BY_PERSON = Prepared(select(*_THEIRS, *_UNTOLD).where(_PERSON.psn_no == _NO, _PE
 BY_VISIT = Prepared(union_all(_VISITS, _REFERRED))
 _SAME = (_PERSON.certno == bindparam("certno"), _PERSON.cert_type == bindparam("cert_type"))
 _IDS = select(_PERSON.id).where(*_SAME)
-FILINGS = Prepared(
-    select(
-        *rows.columns_of(rows.FilingRow), _PERSON.area, _PERSON.insutype, _PERSON.insured_from,
-        _PERSON.covered_to,
+SEEN = {
+    "filings": select(
+        *rows.columns_of(rows.FilingRow), _PERSON.area.label("insured_in"), _PERSON.insutype,
+        _PERSON.insured_from, _PERSON.covered_to,
     )
     .join(rows.PERSON, _PERSON.id == _FILING.person_id)
-    .where(*_SAME)
-)  # fmt: skip
-HELD = Prepared(
-    select(*rows.columns_of(rows.QualificationRow)).where(rows.QUALIFICATION.c.person_id.in_(_IDS))
-)
-REFERRALS = Prepared(
-    select(
+    .where(*_SAME),
+    "referrals": select(
         *map(col, (Referral.no, Referral.state, Referral.from_code, Referral.to_code)),
-        *map(col, (Referral.starts_on, Referral.ends_on)),
-    )
-    .where(col(Referral.person_id).in_(_IDS), _OURS)
-    .order_by(col(Referral.id).desc())
+        *map(col, (Referral.starts_on, Referral.ends_on, Referral.id)),
+    ).where(col(Referral.person_id).in_(_IDS), _OURS),
+}  # fmt: skip
+_HELD = select(*rows.columns_of(rows.QualificationRow)).where(
+    rows.QUALIFICATION.c.person_id.in_(_IDS)
 )
+AT_A_VISIT, AT_A_CHRONIC_VISIT = Gathered(SEEN), Gathered(SEEN | {"held": _HELD})
 NOBODY = {"certno": "", "cert_type": ""}
 OF_FILING = len(rows.FilingRow._fields)
 
@@ -92,11 +90,13 @@ def load_sight(
     """What is on file of whoever was found, as far as a hospital is told of it."""
     same = NOBODY if whom is None else {"certno": whom.certno, "cert_type": whom.cert_type}
     place = "" if whom is None else whom.place or ""
-    filings = FILINGS.all(connection, same)
-    held = HELD.all(connection, same) if asked.disease else []
+    gathered = AT_A_CHRONIC_VISIT if asked.disease else AT_A_VISIT
+    found = gathered.of(connection, same | {"code": code}).rows
+    filings = sorted(found["filings"])
+    referrals = sorted(found["referrals"], key=lambda row: row.id, reverse=True)
     return HospitalSight(
         code, place,
         [InsuredFiling(rows.FilingRow(*row[:OF_FILING]), *row[OF_FILING:]) for row in filings],
-        [rows.QualificationRow(*row) for row in held],
-        [OwnReferral(*row) for row in REFERRALS.all(connection, same | {"code": code})],
+        [rows.QualificationRow(*row) for row in found.get("held", ())],
+        [OwnReferral(*row[:-1]) for row in referrals],
     )  # fmt: skip

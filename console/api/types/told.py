@@ -3,6 +3,7 @@
 An answer is written once, in our names; its Chinese words come from the declarations of fields.
 """
 
+from collections.abc import Iterable
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, WithJsonSchema
@@ -11,7 +12,6 @@ from config.fields import LABELS
 from config.fields_shown import SHOWN, label_of, national_names
 from config.words_shown import WORDS
 from workflow.machine.fact_words import FACTS
-from workflow.shared.json_types import Json
 
 Amount = Annotated[
     str, WithJsonSchema({"type": "string", "pattern": r"^-?\d+\.\d{2}$", "examples": ["1234.50"]})
@@ -61,12 +61,6 @@ class ToldShape(BaseModel):
         return [info.alias or name for name, info in cls.model_fields.items()]
 
 
-def as_json(model: type[ToldShape], found: Schema) -> Json:
-    """What was found, as its declared type has it; what is not there is left out."""
-    told: Json = model.model_validate(found).model_dump(by_alias=True, exclude_unset=True)
-    return told
-
-
 Item = TypeVar("Item")
 
 
@@ -75,6 +69,12 @@ class PageTold(BaseModel, Generic[Item]):
 
     items: list[Item] = Field(title="本页")
     next: str | None = Field(None, title="下一页的 cursor；没有了为空")
+
+
+def page_told(model: type[ToldShape], rows: Iterable[Schema], following: str | None) -> BaseModel:
+    """A page of what was found, each row as its declared type has it; what is not there is left out."""
+    page: type[BaseModel] = PageTold[model]  # type: ignore[valid-type]
+    return page.model_validate({"items": list(rows), "next": following})
 
 
 class RemarkTold(ToldShape):
