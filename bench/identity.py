@@ -63,6 +63,8 @@ def _beside(service: Service, token: str) -> tuple[Load, Load]:
     signing.start()
     beside = load(service, lambda _n: _asking(token), CLIENTS, SECONDS)
     signing.join()
+    if not found:
+        raise RuntimeError("nobody was signed in: beside the load no hash came to its end")
     return beside, found[0]
 
 

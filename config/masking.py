@@ -138,11 +138,14 @@ def mask_all(value: Any, keep: frozenset[str] = frozenset()) -> Any:
         return value if len(value) < LONG else mask_text(value)
     if isinstance(value, dict):
         return {
-            k: v if v is None or k in keep or _is_short(k, v) else _under(str(k), v, keep)
+            k: v if v is None or k in keep or _is_plain(k, v) else _under(str(k), v, keep)
             for k, v in value.items()
         }
     if isinstance(value, list | tuple):
-        return [mask_all(inner, keep) for inner in value]
+        return [
+            inner if type(inner) is str and len(inner) < LONG else mask_all(inner, keep)
+            for inner in value
+        ]
     return value
 
 
@@ -152,9 +155,10 @@ def _names_a_number(key: str) -> bool:
     return key == "id" or any(part in key.lower() for part in _SECRET_KEYS)
 
 
-def _is_short(key: Any, value: Any) -> bool:
-    """Whether a value is a text without room for a number, under a key that names none."""
-    return type(value) is str and len(value) < LONG and not _names_a_number(str(key))
+def _is_plain(key: Any, value: Any) -> bool:
+    """Whether a value has no room for such a number, and stands under a key that names none."""
+    kind = type(value)
+    return kind is bool or (kind is str and len(value) < LONG and not _names_a_number(str(key)))
 
 
 def _under(key: str, value: Any, keep: frozenset[str]) -> Any:

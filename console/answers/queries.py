@@ -24,6 +24,7 @@ from models import (
     FilingState,
     Institution,
     Person,
+    Role,
 )
 from models.prepared import as_record
 from models.states import MOST_TRIES
@@ -72,6 +73,8 @@ class CaseFilter:
     """The day on which `mine` may take the cases on."""
     reach: Reach = NOTHING
     """What belongs to whoever asks."""
+    period_until: date | None = None
+    """Cases whose applicant loses the right to go on by this day (补正期限、邮寄期限)."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +167,9 @@ def _page(
         # The cases of a merged record are of the person who stays.
         found = session.execute(select(PERSON.id, PERSON.merged_into_id).where(same)).all()
         query = query.where(table.person_id.in_([kept or own for own, kept in found]))
-    if wanted.overdue_on:
-        query = query.where(
-            table.state.in_(WATCHED[machine.name]), table.due_on < wanted.overdue_on
-        )
+    query = query.where(*_by_day(machine, wanted))
     if wanted.stuck:
         query = query.where(table.tries >= MOST_TRIES)
-    if wanted.restorable_on:
-        query = query.where(restorable(wanted.restorable_on))
     if wanted.mine:
         states = [s for s, role in machine.waits_for.items() if role in wanted.mine.roles]
         assert wanted.day is not None, "what is theirs is said of a day"
@@ -189,6 +187,19 @@ def _page(
         )
         for row in found
     ]
+
+
+def _by_day(machine: CaseMachine, wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
+    """What a list asks of the days of a case."""
+    table: Any = machine.table
+    if wanted.overdue_on:
+        yield table.state.in_(WATCHED[machine.name])
+        yield table.due_on < wanted.overdue_on
+    if wanted.period_until:
+        yield table.state.in_([s for s, of in machine.waits_for.items() if of is Role.APPLICANT])
+        yield table.period_ends_on <= wanted.period_until
+    if wanted.restorable_on:
+        yield restorable(wanted.restorable_on)
 
 
 def restorable(today: date) -> ColumnElement[bool]:

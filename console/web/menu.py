@@ -33,6 +33,7 @@ ENTRIES = (
     MenuEntry("/filing/new", "备案登记", COUNTER, "b"),
     MenuEntry("/claim/new", "零报受理", COUNTER, "s"),
     MenuEntry("/payouts", "拨付与退票", frozenset({Role.CASHIER, Role.AUDITOR, Role.VIEWER}), "p"),
+    MenuEntry("/deadlines", "期限与送达", OFFICE, "d"),
     MenuEntry("/proposals", "待确认", OFFICE, "c"),
     MenuEntry("/directory", "定点机构", OFFICE, daily=False),
     MenuEntry("/policy", "参数库", OFFICE, daily=False),

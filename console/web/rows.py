@@ -22,6 +22,27 @@ class ListColumn(NamedTuple):
     link: Callable[[Row], str] | None = None
 
 
+class Cells(NamedTuple):
+    """A table as a template draws it: its columns, and for each row what stands where and leads where."""
+
+    columns: Sequence[ListColumn]
+    rows: list[list[tuple[ListColumn, object, str]]]
+
+
+def cells_of(columns: Sequence[ListColumn], rows: Sequence[Row]) -> Cells:
+    """The rows of an answer in these columns."""
+    return Cells(
+        columns,
+        [
+            [
+                (column, column.of(row), column.link(row) if column.link else "")
+                for column in columns
+            ]
+            for row in rows
+        ],
+    )
+
+
 def key(name: str) -> Callable[[Row], object]:
     """The value that a row has under a name; empty for none."""
     return lambda row: "" if row[name] is None else row[name]
@@ -42,12 +63,8 @@ def listed(
 
     `refused` is why what was asked for with a form of this page was not done.
     """
-    cells = [
-        [(column, column.of(row), column.link(row) if column.link else "") for column in columns]
-        for row in rows
-    ]
     return visitor.page(
-        template, status_of(refused) if refused else 200, title=title, columns=columns, rows=cells, filters=filters, says=says,
+        template, status_of(refused) if refused else 200, title=title, table=cells_of(columns, rows), filters=filters, says=says,
         more=more, empty=empty, tabs=tabs,
         refused=refused.sentence(LANG) if refused else "",
     )  # fmt: skip

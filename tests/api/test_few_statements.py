@@ -2,7 +2,7 @@
 
 from tests.conftest import on_both
 from tests.support.asked import Asked, example
-from tests.support.plans import every_statement
+from tests.support.plans import asked_of
 
 WHY, LIST = 8, 3
 
@@ -10,9 +10,9 @@ WHY, LIST = 8, 3
 def said_for(agency: Asked, path: str, by: str) -> list[str]:
     """What is said to the database for a request, once everything is warm."""
     assert agency.get(path, by).status_code == 200
-    with every_statement() as said:
+    with asked_of(agency.app.database, writes=True) as asked:
         assert agency.get(path, by).status_code == 200
-    return said
+    return [sql for sql, _ in asked]
 
 
 @on_both

@@ -6,10 +6,9 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, event
 
 import jobs.looks.keep
-import models.engines
 import models.prepared
 import workflow.shared.case_numbers
 from models import METADATA
@@ -53,28 +52,6 @@ def asked_of(database: Database, *, writes: bool = False) -> Iterator[Asked]:
         yield asked
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note)
-
-
-@contextmanager
-def every_statement() -> Iterator[list[str]]:
-    """What is said to any database meanwhile, but for where transactions begin and end."""
-    said: list[str] = []
-
-    def note(_c: Any, _cursor: Any, sql: str, *_more: Any) -> None:
-        if not sql.startswith("BEGIN"):
-            said.append(sql)
-
-    def driven(connection: Connection, sql: str, values: Any = ()) -> Any:
-        note(None, None, sql)
-        return prepared(connection, sql, values)
-
-    prepared = models.prepared.driven
-    with pytest.MonkeyPatch.context() as patched:
-        for module in (models.prepared, models.engines, jobs.looks.keep):
-            patched.setattr(module, "driven", driven)
-        event.listen(Engine, "before_cursor_execute", note)
-        yield said
-        event.remove(Engine, "before_cursor_execute", note)
 
 
 def whole_tables(database: Database, asked: Asked) -> list[str]:

@@ -16,6 +16,7 @@ from tests.support.api import an_app
 from tests.support.builders import a_claim, a_filing, an_institution, saved
 from tests.support.signed import signed_up
 from tests.support.site import Browser, a_site, browsing, of, visible
+from workflow.shared.months import A_DAY
 
 pytestmark = once
 READERS = ("/looks", "/seal")
@@ -104,3 +105,18 @@ def hash_on(page: str) -> str:
     found = re.search(r'name="hash" value="([0-9a-f]+)"', page)
     assert found is not None
     return found[1]
+
+
+def test_what_is_due_and_who_is_about_to_lose_a_right_stands_on_one_page(
+    app: App, admin: Browser
+) -> None:
+    today = app.today
+    late = saved(app.database, a_claim(state="review", due_on=today - 2 * A_DAY))
+    soon = saved(app.database, a_claim(state="review", due_on=today + 2 * A_DAY))
+    far = saved(app.database, a_claim(state="review", due_on=today + 9 * A_DAY))
+    losing = saved(app.database, a_claim(state="returned", period_ends_on=today + 20 * A_DAY))
+
+    shown = admin.read("/deadlines")
+    order = [shown.index(each.no) for each in (late, soon, losing)]
+    assert order == sorted(order) and far.no not in shown
+    assert "超期 1" in shown and "30 天内将失去权利的人 1" in shown
