@@ -58,8 +58,7 @@ def batch_row(batch: Payout, lang: Lang) -> dict[str, Any]:
 
 def payment_row(payment: Payment, view: View) -> dict[str, Any]:
     """Return a payment as a row; money in yuan, the account masked unless the viewer may see it."""
-    dropped = WHY.get(payment.dropped_why)
-    said = dropped.say(view.lang) if dropped else _reason(payment, view.lang)
+    said = paid_reason(payment, view.lang)
     return {
         "no": payment.no, "attempt": payment.attempt, "claim": payment.claim_no,
         "supplement": payment.part or None, "batch": payment.batch_no or None,
@@ -76,12 +75,18 @@ def payment_row(payment: Payment, view: View) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def paid_reason(payment: Any, lang: Lang) -> str | None:
+    """Return why a payment did not reach its payee: dropped from its batch, or what the bank says."""
+    dropped = WHY.get(payment.dropped_why)
+    return dropped.say(lang) if dropped else _reason(payment, lang)
+
+
 @cache
 def _reasons() -> ReturnReasons:
     return load_return_reasons(config_folder() / "codes")
 
 
-def _reason(payment: Payment, lang: Lang) -> str | None:
+def _reason(payment: Any, lang: Lang) -> str | None:
     """Return what the bank's code means, with the bank's own words where they say more."""
     if not payment.reason_code:
         return payment.reason or None

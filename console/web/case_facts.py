@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from config.codes import CodeBook
+from console.web.render import moment
 
 Page = Mapping[str, Any]
 """The answer of the case page."""
@@ -119,9 +120,7 @@ def _of_filing(case: Page, beside: Page, codes: CodeBook) -> Iterator[ShownFact]
     sent = beside.get("reported") or {}
     yield ShownFact(
         "最近上报",
-        f"{sent['event_label']} {sent['sent_at'][:16].replace('T', ' ')} {sent['sent_to']}"
-        if sent
-        else "",
+        f"{sent['event_label']} {moment(sent['sent_at'])} {sent['sent_to']}" if sent else "",
     )
 
 

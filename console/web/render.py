@@ -33,7 +33,7 @@ def templates() -> Environment:
     made.filters |= {
         "last4": _last_four,
         "place": _in_path,
-        "moment": _moment,
+        "moment": moment,
         "fact": _fact,
         "said": _said,
     }
@@ -69,7 +69,7 @@ def _said(value: Any) -> str:
     return str(value)
 
 
-def _moment(value: Any) -> str:
+def moment(value: object) -> str:
     """An instant as people read it: day and minute, by the clock on their wall."""
     if not value:
         return ""

@@ -48,7 +48,7 @@ def _basic(plan: Plan, bill: Bill, prior: Accumulators, tell: Trace) -> BasicFun
     raw = _covered(plan, low, high)
     if tell.wanted:
         _tell_covered(plan, low, high, raw, tell)
-    room = _room(plan, prior)
+    room = room_left(plan, prior)
     if room is None:
         return BasicFundShare(taken, cut, raw)
     paid = min(raw, room)
@@ -130,7 +130,7 @@ def _beyond(plan: Plan, low: int, high: int, room: int) -> int:
     return unpaid
 
 
-def _room(plan: Plan, prior: Accumulators) -> int | None:
+def room_left(plan: Plan, prior: Accumulators) -> int | None:
     """What the ceiling still leaves; None without one."""
     if plan.ceiling is None:
         return None

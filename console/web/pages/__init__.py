@@ -10,6 +10,7 @@ from console.web.pages import (
     law,
     move,
     payouts,
+    person,
     proposals,
     sign_in,
     work,
@@ -26,6 +27,7 @@ ROUTERS = (
     agency.router,
     find.router,
     entry.router,
+    person.router,
     case.router,
     move.router,
 )

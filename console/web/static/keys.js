@@ -7,11 +7,13 @@
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
   }
-  // j and k go from row to row of a list, by the first link of each.
+  // j and k, or the arrows, go from row to row of a list, by the first link of each; from the box of
+  // a search the arrow leads down into what was found.
   function step(event) {
     var rows = [].slice.call(document.querySelectorAll("[data-row]"));
-    if (!rows.length) { return false; }
-    var at = rows.indexOf(event.target.closest("[data-row]")) + (event.key === "j" ? 1 : -1);
+    if (!rows.length || (typing(event.target) && !event.target.matches("input[type=search]"))) { return false; }
+    var down = event.key === "j" || event.key === "ArrowDown";
+    var at = rows.indexOf(event.target.closest("[data-row]")) + (down ? 1 : -1);
     var link = rows[Math.max(0, Math.min(rows.length - 1, at))].querySelector("a, input, button");
     if (link) { event.preventDefault(); link.focus(); }
     return true;
@@ -21,6 +23,7 @@
   });
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") { step(event); return; }
     if (typing(event.target) && event.key !== "Escape") { return; }
     var name = going ? "data-go" : "data-key";
     if (!going && event.key === "g") { going = true; setTimeout(function () { going = false; }, 1500); return; }
