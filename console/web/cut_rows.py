@@ -9,7 +9,7 @@ from console.web.visitor import Sent
 Cut = dict[str, Any]
 
 
-class CutRow(NamedTuple):
+class ReviewRow(NamedTuple):
     """One row: a line of a receipt, a whole receipt, or the whole claim; with the cut of it."""
 
     receipt: str
@@ -23,22 +23,22 @@ class CutRow(NamedTuple):
 
 def rows_of(
     receipts: Sequence[Mapping[str, Any]], cuts: Sequence[Cut], tried: Mapping[str, Any] | None
-) -> list[CutRow]:
+) -> list[ReviewRow]:
     """The rows of a claim in the order of its receipts, each with its cut; none is lost."""
     left, parts = list(cuts), (tried or {}).get("lines") or {}
-    rows: list[CutRow] = []
+    rows: list[ReviewRow] = []
     for receipt in receipts:
         names = _names(receipt)
         for line in receipt["lines"]:
             at = parts.get(f"{receipt['place']}:{line['place']}", {})
             cut = _taken(left, names, str(line["place"]))
-            rows.append(CutRow(names[-1], str(line["place"]), "", line, at, cut))
+            rows.append(ReviewRow(names[-1], str(line["place"]), "", line, at, cut))
         whole = f"票据 {receipt['place']} 整张（{receipt['number']}，{receipt['total']} 元）"
-        rows.append(CutRow(names[-1], "", whole, None, {}, _taken(left, names, "")))
-    rows.append(CutRow("", "", "整件", None, {}, _taken(left, ("",), "")))
+        rows.append(ReviewRow(names[-1], "", whole, None, {}, _taken(left, names, "")))
+    rows.append(ReviewRow("", "", "整件", None, {}, _taken(left, ("",), "")))
     # Two cuts of one line stand in rows of their own.
     rows += [
-        CutRow(
+        ReviewRow(
             str(cut.get("receipt") or ""), str(cut.get("line") or ""), _called(cut), None, {}, cut
         )
         for cut in left

@@ -137,6 +137,9 @@ def test_what_was_shown_is_what_the_move_keeps_and_pays(office: Office) -> None:
     ]
     assert yuan(after.payable) in visible(shown.text) and yuan(after.payable) in visible(page)
     assert 'value="1000.00"' in page and 'value="重复收费"' in page, "the cuts stand in the grid"
+    assert page.count(f'value="{receipt}"') == 4 and "不存在" not in page, (
+        "by the receipt's own number"
+    )
 
 
 CUTS = st.lists(
