@@ -11,6 +11,7 @@ from bench import (
     claims,
     curves,
     http_check,
+    http_pages,
     http_submit,
     identity,
     looks,
@@ -43,6 +44,7 @@ PARTS: dict[str, Callable[[Report, Databases], None]] = {
     "payouts": payouts.measure,
     "http": http_check.measure,
     "submit": http_submit.measure,
+    "pages": http_pages.measure,
 }
 """In this order: what the large database is needed for comes first."""
 

@@ -47,6 +47,7 @@ class Load(NamedTuple):
     seconds: float
     answers: Counter[int]
     p50: float
+    p95: float
     p99: float
     cpu: float
     """Of the server, for a request."""
@@ -112,14 +113,14 @@ def on_cores(pid: int, cores: Sequence[int]) -> None:
         os.sched_setaffinity(int(task.name), cores)
 
 
-def load(service: Service, asks: Asks, clients: int, seconds: float) -> Load:
-    """Ask with so many clients for so long; warmed up before."""
+def load(service: Service, asks: Asks, clients: int, seconds: float, think: float = 0.0) -> Load:
+    """Ask with so many clients for so long, warmed up before; each thinks so long before it asks again."""
     began, ended = threading.Event(), threading.Event()
     times: list[list[float]] = [[] for _ in range(clients)]
     answers: list[Counter[int]] = [Counter() for _ in range(clients)]
     threads = [
         threading.Thread(
-            target=_ask, args=(service.url, asks(n), times[n], answers[n], began, ended)
+            target=_ask, args=(service.url, asks(n), times[n], answers[n], began, ended, think)
         )
         for n in range(clients)
     ]
@@ -139,7 +140,11 @@ def load(service: Service, asks: Asks, clients: int, seconds: float) -> Load:
         raise RuntimeError("nothing was answered")
     told = sum(answers, Counter[int]())
     return Load(
-        clients, took, told, _share(every, 0.5), _share(every, 0.99), 1000 * used / len(every)
+        clients,
+        took,
+        told,
+        *(_share(every, share) for share in (0.5, 0.95, 0.99)),
+        1000 * used / len(every),
     )
 
 
@@ -149,13 +154,13 @@ def _share(every: Sequence[float], share: float) -> float:
 
 def _ask(
     url: str, asks: Iterator[bytes], times: list[float], answers: "Counter[int]",
-    began: threading.Event, ended: threading.Event,
+    began: threading.Event, ended: threading.Event, think: float,
 ) -> None:  # fmt: skip
     place = urlsplit(url)
     with socket.create_connection((place.hostname or "", place.port or 80)) as line:
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         for asked in asks:
-            if ended.is_set():
+            if ended.wait(think):
                 return
             counted, at = began.is_set(), time.perf_counter()
             line.sendall(asked)

@@ -5,7 +5,7 @@ from config.text import Text
 
 BASELINE = "0014"
 """The oldest revision that migrations lead on from; revisions are four digits and rise."""
-REVISION = "0050"
+REVISION = "0051"
 """The revision of the schema that this program needs."""
 
 

@@ -6,6 +6,7 @@ from models.audit import ArchivedCase, ArchivedReceipt, Removal, Seal
 from models.bank import BankLine, BankReading, LineStatus
 from models.base import ALWAYS, FAR, METADATA
 from models.benefit import BenefitPlan, Calculation, PostingKind, YearPosting
+from models.bulk_order import BulkItem, BulkOrder, ItemState, OrderState
 from models.calendar import CalendarDay, CalendarYear
 from models.case import Case, Moved
 from models.chain import canonical
@@ -122,6 +123,8 @@ __all__ = [
     "BankLine",
     "BankReading",
     "BenefitPlan",
+    "BulkItem",
+    "BulkOrder",
     "Calculation",
     "CalendarDay",
     "CalendarYear",
@@ -169,6 +172,7 @@ __all__ = [
     "InquiryResult",
     "Institution",
     "InstitutionVersion",
+    "ItemState",
     "KeptAnswer",
     "KeptLook",
     "KeyScope",
@@ -181,6 +185,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "NumberSequence",
+    "OrderState",
     "PaperShown",
     "PartitionState",
     "Payment",

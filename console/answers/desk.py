@@ -71,10 +71,10 @@ def answer_next_taken(
 
 @asked(WORK)
 def answer_reassignment(
-    app: App, lang: Lang, user: str, of: str, to: str = "", reason: str = ""
+    app: App, lang: Lang, user: str, whose: str, to: str = "", reason: str = ""
 ) -> list[dict[str, Any]]:
     """Put every case of one person on another's desk, or back to all; return a result for each."""
-    return _results(desk.reassign(app, identify(app, user, DESK), of, to, reason), lang)
+    return _results(desk.reassign(app, identify(app, user, DESK), whose, to, reason), lang)
 
 
 @asked(WORK)

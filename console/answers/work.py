@@ -57,7 +57,7 @@ def answer_work(app: App, lang: Lang, wanted: WorkFilter) -> dict[str, Any]:
         rows = work_page(session, areas, actor, app.day, of)
         counts = work_counts(session, areas, actor, app.day, every)
         waiting = waiting_counts(session, areas, actor, every.machines)
-    shown = [_row(app, lang, row) for row in rows[: wanted.limit]]
+    shown = [work_row(app, lang, row) for row in rows[: wanted.limit]]
     more = len(rows) > wanted.limit
     return {
         "items": shown, "next": _place(rows[wanted.limit - 1]) if more else None,
@@ -75,7 +75,7 @@ def _waiting(name: str, state: str, n: int, lang: Lang) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _row(app: App, lang: Lang, row: TableRow) -> dict[str, Any]:
+def work_row(app: App, lang: Lang, row: TableRow) -> dict[str, Any]:
     """Return a case as the list shows it."""
     machine = MACHINES[row.machine]
     due = row.day if row.deadline and row.day != FAR else None

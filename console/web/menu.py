@@ -29,6 +29,8 @@ class MenuEntry(NamedTuple):
 
 ENTRIES = (
     MenuEntry("/", "我的待办", OFFICE, "w"),
+    MenuEntry("/approve", "复核、审批", frozenset({Role.REVIEWER, Role.APPROVER}), "a"),
+    MenuEntry("/bulk", "批量办理", frozenset({Role.INTAKE, Role.REVIEWER, Role.APPROVER}), "l"),
     MenuEntry("/find", "查询", OFFICE, "f"),
     MenuEntry("/filing/new", "备案登记", COUNTER, "b"),
     MenuEntry("/claim/new", "零报受理", COUNTER, "s"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.conftest import ROOT, Cli, once
 from tests.support.asked import EXAMPLE_DAY, Asked, example
 
-CLAIM = ("230600SB20261123000001", "submitted")
+CLAIM = ("230600SB20261123000001", "precheck")
 """The number but for its check character, and the state, as docs/api.md has them."""
 PAGE = ROOT / "docs" / "api.md"
 

@@ -19,10 +19,12 @@ from config.errors import YidiError
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
 from console.answers.asked import ASKED
+from console.answers.bulk import BulkFilter
 from console.answers.looks import LookFilter
 from console.answers.moves import MoveOrder
 from console.answers.notices import NoticeFilter
 from console.answers.queries import CaseFilter, View
+from console.answers.work import WorkFilter
 from jobs.app import App
 from jobs.exporting.export import ExportFilter
 from jobs.office.leads import LeadFound
@@ -110,11 +112,12 @@ def ghost(number: str) -> str:
 def given(app: App, name: str, tmp_path: Path) -> dict[str, Any]:
     """Something for everything that an answer wants to be told."""
     who = app.asker
+    order: Any = 1 if name.startswith("bulk") and name[-2:] in ("lk", "on", "ed") else None
     return {
         "lang": "zh", "by": who, "user": who.name, "actor": who.name, "name": who.name,
         "reason": REASON, "second": "second", "area": None, "unmasked": False, "limit": 20,
         "wanted": _wanted(name), "view": View("zh", app.regions), "state": None,
-        "kind": _kind(name), "trigger": "cancel", "order": MoveOrder(who.name, REASON),
+        "kind": _kind(name), "trigger": "cancel", "order": order or MoveOrder(who.name, REASON),
         "given": _given(name), "number": 1, "out": tmp_path / "out.pdf", "path": tmp_path / "o.csv",
         "file": tmp_path / "scan.pdf", "files": [], "machine": None, "most": 20, "year": None, "month": "2026-03",
         "days": 3, "day": TODAY, "on": None, "first": TODAY, "last": TODAY, "content": {"phone": "13900000000"},
@@ -131,7 +134,7 @@ def given(app: App, name: str, tmp_path: Path) -> dict[str, Any]:
         "names": [], "progress": None, "confirmed": False, "before": TODAY, "seals": False,
         "provider": "p", "subject": "s", "remove": False, "roles": ["intake"], "institution": "",
         "code": "H1", "parameter": "lock_months", "scope": "", "start": None, "at": None,
-        "pem": "", "contents": [], "url": "https://example.com/x", "kinds": [], "ids": None, "areas": [AREA], "wish": None, "overlap": 1, "kept": "PSNX",
+        "pem": "", "contents": [], "url": "https://example.com/x", "kinds": [], "ids": None, "areas": [AREA], "act": "take", "until": TODAY.isoformat(), "whose": who.name, "chosen": [], "paused": True, "wish": None, "overlap": 1, "kept": "PSNX",
     }  # fmt: skip
 
 
@@ -140,6 +143,10 @@ def _wanted(name: str) -> Any:
         return NoticeFilter()
     if "looks" in name:
         return LookFilter()
+    if name.startswith("work"):
+        return WorkFilter()
+    if name.startswith("bulk"):
+        return BulkFilter("filing", "submitted")
     return ExportFilter() if "export" in name else CaseFilter()
 
 

@@ -57,6 +57,7 @@ COMMANDS: Mapping[str, Text] = {
     "policy sign": Text("签署参数核实单", "sign for a policy value"),
     "documents": Text("制作、打印文书", "make and print documents"),
     "documents seal": Text("用印", "seal documents"),
+    "desk": Text("领取案件", "have a case on the desk"),
     "case-file": Text("导出卷宗", "export the file of a case"),
     "import": Text("导入", "import"),
     "export": Text("导出", "export"),

@@ -2,6 +2,8 @@
 
 from console.web.pages import (
     agency,
+    approve,
+    bulk,
     case,
     deadlines,
     desk,
@@ -20,6 +22,8 @@ ROUTERS = (
     sign_in.router,
     work.router,
     desk.router,
+    approve.router,
+    bulk.router,
     proposals.router,
     law.router,
     payouts.router,
