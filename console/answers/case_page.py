@@ -10,6 +10,7 @@ from console.answers.appeals import appeal_row
 from console.answers.asked import asked
 from console.answers.attached import MOST_CLAIMS, Attached, attached_to
 from console.answers.care_rows import qualification_row, referral_row
+from console.answers.desk import desk_row, desk_told
 from console.answers.detail import one_case
 from console.answers.history import move_row
 from console.answers.payout_rows import batch_row, payment_row
@@ -43,6 +44,7 @@ from workflow.access.reached import reaches
 from workflow.benefit.rows import FilingRow
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
+from workflow.desk.rule import OnDesk
 from workflow.explain.why import shown_state
 from workflow.shared.money import yuan
 
@@ -105,13 +107,16 @@ def _beside(
     case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
 ) -> dict[str, Any]:
     """What lies beside the case, as far as it is for whoever asks."""
-    session, _machine, record, _ = case
+    session, machine, record, _ = case
     found: dict[str, Any] = {
         "filing": None, "documents": [], "claims": [], "more_claims": 0, "payments": [],
-        "inquiries": [], "reports": [], "reported": None,
+        "inquiries": [], "reports": [], "reported": None, "desk": None,
     }  # fmt: skip
     if attached is not None and app.asker.kind in OFFICE.kinds:
         found["documents"] = [_document(each, view.lang) for each in attached.documents]
+        found["desk"] = desk_told(app, record, _lying(app, record, attached.desk))
+    if isinstance(record, Qualification | Appeal) and app.asker.kind in OFFICE.kinds:
+        found["desk"] = desk_row(app, session, machine, record)
     if isinstance(record, Filing) and attached is not None:
         found |= _of_filing(session, record, app, attached, view.lang)
     if isinstance(record, Claim):
@@ -119,6 +124,13 @@ def _beside(
     if isinstance(record, Payout):
         found["payments"] = _payments(session, record, view)
     return found
+
+
+def _lying(app: App, record: Filing | Claim, row: Any) -> OnDesk | None:
+    """On whose desk a case lies, where it still stands as it was taken up and the time lasts."""
+    if row is None or row.state != record.state or row.until <= app.now:
+        return None
+    return OnDesk(row.holder, row.until, row.held_until, row.reason)
 
 
 def _document(row: Any, lang: Lang) -> dict[str, Any]:
