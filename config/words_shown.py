@@ -28,7 +28,7 @@ WORDS: Mapping[str, str] = {
     "filed_on": "申请日期", "files": "银行文件", "filing": "备案编号", "filing_state": "备案状态",
     "filings": "备案", "findings": "预审发现", "free_on": "可变更、取消之日", "from": "自",
     "fund": "基金", "funds": "各基金", "granted_to": "核准至", "guard": "规则", "hash": "摘要",
-    "held": "被其他报销占用", "held_back": "暂缓支付", "hospital": "医疗机构", "hospitals": "选定机构",
+    "acts": "领取记录", "held": "被其他报销占用", "held_until": "挂起至", "holder": "领取人", "held_back": "暂缓支付", "hospital": "医疗机构", "hospitals": "选定机构",
     "hours": "办公时间", "how": "怎么变更或取消", "id": "编号", "in_scope": "符合政策范围金额",
     "insured": "参保人", "interest": "合法利益", "items": "笔数", "kept_back": "抵扣金额",
     "kept_back_for": "抵扣所归", "kind": "种类", "known": "此前已读入", "label": "名称", "late": "补办",
