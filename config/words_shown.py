@@ -41,7 +41,7 @@ WORDS: Mapping[str, str] = {
     "notice_no": "公告编号", "notices": "通知", "on": "日期", "on_behalf_of": "代办人",
     "open_items": "未结笔数", "opinion": "意见", "originals_back_no": "原件退回单号",
     "otherwise": "上级取值地区", "ours": "本系统据此标记超期", "overdue": "已超期", "overdue_since": "超期起", "page": "页码", "payload": "提议内容", "given": "所提内容", "problems": "逐项问题",
-    "paper": "纸质票据", "parameters": "参数", "payable_source": "核定依据", "payee": "收款人",
+    "paper": "纸质票据", "parameter": "参数", "parameters": "参数", "payable_source": "核定依据", "payee": "收款人",
     "payments": "款项", "pending": "待查事项", "period_ends_on": "申请人期限", "person": "证件号码",
     "person_no": "人员编号", "phase": "阶段", "place": "序号或地点", "platform": "票据平台",
     "policy": "参数库版本", "postal_address": "原件邮寄地址", "precheck": "当场预审", "progress": "办理进度",

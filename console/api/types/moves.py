@@ -140,6 +140,7 @@ class BlockedTold(ToldShape):
     says: str
     values: dict[str, JsonValue]
     clause: str | None
+    parameter: str | None = None
 
 
 class NextStepTold(ToldShape):
@@ -168,6 +169,7 @@ class DeadlineTold(ToldShape):
     provisional: bool
     stopped: bool
     clause: str | None = None
+    parameter: str | None = None
     ours: bool | None = None
     reading: str | None = None
     working_days_left: int | None = None
