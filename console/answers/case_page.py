@@ -70,21 +70,22 @@ def answer_case_page(app: App, lang: Lang, no: str) -> dict[str, Any]:
             "area": record.area, "area_name": app.regions.name(record.area),
             "version": record.version,
             "archived_on": case.archived and case.archived.archived_on.isoformat(),
-            "why": masked(told.answer),
-            "case": _itself(case, app, view, told, attached),
+            "why": (why := masked(told.answer)),
+            "case": _itself(case, app, view, attached, why.get("benefit")),
             "history": [move_row(machine, move, lang) for move in told.looked.moves],
             "beside": masked(_beside(case, app, view, told, attached)),
         }  # fmt: skip
 
 
 def _itself(
-    case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
-) -> dict[str, Any]:
-    """The case itself, as `show` has it; identity numbers and accounts masked."""
+    case: OpenedCase, app: App, view: View, attached: Attached | None,
+    benefit: dict[str, Any] | None,
+) -> dict[str, Any]:  # fmt: skip
+    """The case itself, as `show` has it, with what was calculated; numbers and accounts masked."""
     session, machine, record, _ = case
     if attached is not None:
-        its = (attached, machine, record, view, app.policy, app.today, told.answer.get("benefit"))
-        return masked(one_case(*its))
+        found = one_case(attached, machine, record, view, app.policy, app.today, None)
+        return masked(found) | ({"benefit": benefit} if benefit else {})
     match record:
         case Payout():
             return masked(batch_row(record, view.lang))
