@@ -10,6 +10,7 @@ from sqlmodel import Session
 from models import METADATA, Claim, Filing
 from models.database import connection_of
 from models.gathered import Found, Gathered
+from workflow.desk.rule import DESK
 from workflow.filing.reporting import Upward, upward_of
 from workflow.personal_data.restricted import STANDS, R
 
@@ -47,6 +48,9 @@ def _told(machine: str) -> dict[str, Any]:
         ).where(notice.machine == its, notice.case_id == CASE_ID),
         "documents": _of(DOCUMENT, "id", "no", "kind", "state", "made_on", "served_on").where(
             document.machine == its, document.case_id == CASE_ID
+        ),
+        "desk": _of(DESK, "state", "holder", "until", "held_until", "reason").where(
+            DESK.c.machine == its, DESK.c.case_id == CASE_ID
         ),
     }  # fmt: skip
 
@@ -98,6 +102,7 @@ class Attached(NamedTuple):
     notices: Sequence[Row]
     documents: Sequence[Row]
     restricted: bool
+    desk: Row | None = None
     place: Row | None = None
     receipts: Sequence[Row] = ()
     lines: Sequence[Row] = ()
@@ -130,7 +135,7 @@ def attached_to(session: Session, record: Filing | Claim) -> Attached:
     (person,) = found.rows["person"]
     its = Attached(
         person, _by(found, "notices", "id"), _by(found, "documents", "id"),
-        "restricted" in found.there,
+        "restricted" in found.there, _one(found, "desk"),
     )  # fmt: skip
     if of_claim:
         return its._replace(

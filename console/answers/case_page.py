@@ -10,6 +10,7 @@ from console.answers.appeals import appeal_row
 from console.answers.asked import asked
 from console.answers.attached import MOST_CLAIMS, Attached, attached_to
 from console.answers.care_rows import qualification_row, referral_row
+from console.answers.desk import desk_row, desk_told
 from console.answers.detail import one_case
 from console.answers.history import move_row
 from console.answers.payout_rows import batch_row, payment_row
@@ -43,6 +44,7 @@ from workflow.access.reached import reaches
 from workflow.benefit.rows import FilingRow
 from workflow.claim.context import ClaimContext
 from workflow.claim.machine import CLAIM
+from workflow.desk.rule import OnDesk
 from workflow.explain.why import shown_state
 from workflow.shared.money import yuan
 
@@ -68,21 +70,22 @@ def answer_case_page(app: App, lang: Lang, no: str) -> dict[str, Any]:
             "area": record.area, "area_name": app.regions.name(record.area),
             "version": record.version,
             "archived_on": case.archived and case.archived.archived_on.isoformat(),
-            "why": masked(told.answer),
-            "case": _itself(case, app, view, told, attached),
+            "why": (why := masked(told.answer)),
+            "case": _itself(case, app, view, attached, why.get("benefit")),
             "history": [move_row(machine, move, lang) for move in told.looked.moves],
             "beside": masked(_beside(case, app, view, told, attached)),
         }  # fmt: skip
 
 
 def _itself(
-    case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
-) -> dict[str, Any]:
-    """The case itself, as `show` has it; identity numbers and accounts masked."""
+    case: OpenedCase, app: App, view: View, attached: Attached | None,
+    benefit: dict[str, Any] | None,
+) -> dict[str, Any]:  # fmt: skip
+    """The case itself, as `show` has it, with what was calculated; numbers and accounts masked."""
     session, machine, record, _ = case
     if attached is not None:
-        its = (attached, machine, record, view, app.policy, app.today, told.answer.get("benefit"))
-        return masked(one_case(*its))
+        found = one_case(attached, machine, record, view, app.policy, app.today, None)
+        return masked(found) | ({"benefit": benefit} if benefit else {})
     match record:
         case Payout():
             return masked(batch_row(record, view.lang))
@@ -104,13 +107,16 @@ def _beside(
     case: OpenedCase, app: App, view: View, told: ToldWhy, attached: Attached | None
 ) -> dict[str, Any]:
     """What lies beside the case, as far as it is for whoever asks."""
-    session, _machine, record, _ = case
+    session, machine, record, _ = case
     found: dict[str, Any] = {
         "filing": None, "documents": [], "claims": [], "more_claims": 0, "payments": [],
-        "inquiries": [], "reports": [], "reported": None,
+        "inquiries": [], "reports": [], "reported": None, "desk": None,
     }  # fmt: skip
     if attached is not None and app.asker.kind in OFFICE.kinds:
         found["documents"] = [_document(each, view.lang) for each in attached.documents]
+        found["desk"] = desk_told(app, record, _lying(app, record, attached.desk))
+    if isinstance(record, Qualification | Appeal) and app.asker.kind in OFFICE.kinds:
+        found["desk"] = desk_row(app, session, machine, record)
     if isinstance(record, Filing) and attached is not None:
         found |= _of_filing(session, record, app, attached, view.lang)
     if isinstance(record, Claim):
@@ -118,6 +124,13 @@ def _beside(
     if isinstance(record, Payout):
         found["payments"] = _payments(session, record, view)
     return found
+
+
+def _lying(app: App, record: Filing | Claim, row: Any) -> OnDesk | None:
+    """On whose desk a case lies, where it still stands as it was taken up and the time lasts."""
+    if row is None or row.state != record.state or row.until <= app.now:
+        return None
+    return OnDesk(row.holder, row.until, row.held_until, row.reason)
 
 
 def _document(row: Any, lang: Lang) -> dict[str, Any]:

@@ -107,7 +107,13 @@ def answer_desk(app: App, lang: Lang, no: str) -> dict[str, Any]:
 
 def desk_row(app: App, session: Session, machine: CaseMachine, record: Moved) -> dict[str, Any]:
     """Return on whose desk a case lies now."""
-    held = held_now(session, machine.name, record.id or 0, record.state, app.now)
+    return desk_told(
+        app, record, held_now(session, machine.name, record.id or 0, record.state, app.now)
+    )
+
+
+def desk_told(app: App, record: Moved, held: OnDesk | None) -> dict[str, Any]:
+    """Return on whose desk a case lies, as it was read already."""
     on = held or OnDesk("", app.now, ALWAYS, "")
     return _told(PutThere(record.no, on.holder, on.until, on.held_until)) | {"reason": on.reason}
 

@@ -15,7 +15,7 @@ VIEWERS = frozenset(
 NUMBERS = frozenset(
     {
         "no", "ext_no", "person_no", "tracking_no", "originals_back_no", "replaces", "code",
-        "number", "hash",
+        "number", "receipt", "hash",
     }
 )  # fmt: skip
 """What looks like an identity number and is none."""

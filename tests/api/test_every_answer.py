@@ -109,7 +109,7 @@ def test_every_answer_over_the_sample_is_as_declared_and_masked(asking: Asking) 
 
     for path in (
         "/filings", "/claims?limit=200", f"/filings/{filing}", f"/claims/{claim}", f"/filing/{filing}/why",
-        f"/claims/{claim}/why", f"/claims/{claim}/history", f"/filings/{filing}/history",
+        f"/claims/{claim}/desk", f"/claims/{claim}/why", f"/claims/{claim}/history", f"/filings/{filing}/history",
         f"/claims/{claim}/precheck", f"/claims/{claim}/receipts", f"/claims/{claim}/receipts/checks",
         f"/claims/{claim}/moves/pass_review", f"/people/{person}/records",
         f"/people/{person}/settlements", f"/people/{person}/qualifications",

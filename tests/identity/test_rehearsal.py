@@ -262,7 +262,7 @@ def test_the_first_admin_is_made_once_and_makes_the_others(real: Cli) -> None:
 
 
 ONLY_LOOK = {
-    "agency", "appeal list", "audit seal", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
+    "agency", "appeal list", "audit seal", "desk show", "audit verify", "calendar show", "check", "codes", "diagram", "directory",
     "doctor", "documents list", "explain", "find", "history", "inquiry list", "keys list", "lapses", "ledger balances", "ledger check", "ledger plan", "ledger show",
     "ledger statement", "notices list", "notices show", "payout exceptions", "payout list", "policy check", "policy sheets", "policy unverified", "policy diff",
     "policy list", "policy show", "privacy list", "privacy lists", "quote", "receipts checks",

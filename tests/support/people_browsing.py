@@ -4,18 +4,25 @@ What a test says it says of visible text and of what is stored; what the browser
 fails by.
 """
 
+import re
 import time
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
+from sqlmodel import col, select
 
 from jobs.signin.demo import PASSWORD
+from models import Claim, Filing, Person
+from models.database import Database
 from tests.support.command_line import Cli
 
 AXE = Axe()
 WAIT_MS = 10_000
+BEFORE = date(2025, 6, 1)
+"""The filings of newcomers began before the stays that they claim for."""
 SERIOUS = frozenset({"serious", "critical"})
 
 
@@ -27,6 +34,8 @@ class BrowsedOffice:
     url: str
     chromium: Browser
     contexts: dict[tuple[str, int], "SomebodyBrowsing"] = field(default_factory=dict)
+    met: list[str] = field(default_factory=list)
+    """The insured people whom a test had for itself."""
 
     def person(self, name: str, width: int = 1280) -> "SomebodyBrowsing":
         """Somebody who has signed in, with a window of so many pixels; the same one when asked again."""
@@ -41,6 +50,29 @@ class BrowsedOffice:
             if signed is None:
                 found.sign_in()
         return self.contexts[name, width]
+
+    def newcomer(self, destination: str) -> Person:
+        """An insured employee with a filing to this place and no claim, whom no test has met before."""
+        query = (
+            select(Person)
+            .join(Filing, col(Filing.person_id) == Person.id)
+            .where(Filing.destination.like(f"{destination[:4]}%"), Filing.state == "active")
+            .where(col(Person.psn_type).like("11%"), Person.insutype == "310", Person.account != "")
+            .where(col(Person.id).not_in(select(Claim.person_id)), Filing.starts_on < BEFORE)
+            .where(col(Person.certno).not_in(self.met))
+            .order_by(col(Person.id))
+        )
+        with Database(self.cli.url).reading() as session:
+            found = session.exec(query).first()
+        assert found is not None
+        self.met.append(found.certno)
+        return found
+
+    def told(self, *words: object) -> Any:
+        """What a command answers of what is stored."""
+        said = self.cli("--json", *words)
+        assert said.code == 0, said.err or said.out
+        return said.json
 
     def close(self) -> None:
         """End every window."""
@@ -75,6 +107,24 @@ class SomebodyBrowsing:
     def open(self, path: str) -> None:
         """Go to a page."""
         self.page.goto(self.office.url + path)
+
+    def does(self, button: str) -> None:
+        """Press the button or link of this name, and wait for the page to which it leads."""
+        main = self.page.locator("main")
+        told = re.compile(rf"^{re.escape(button)}(\s|$)")
+        with self.page.expect_navigation():
+            main.get_by_role("button", name=told).or_(
+                main.get_by_role("link", name=told)
+            ).first.click()
+
+    def fills(self, **fields: str) -> None:
+        """Fill in the fields of the form by their names; choices by their values."""
+        for name, value in fields.items():
+            place = self.page.locator(f'main [name="{name}"]').first
+            if place.evaluate("each => each.tagName") == "SELECT":
+                place.select_option(value)
+            else:
+                place.fill(value)
 
     def press(self, *names: str) -> None:
         """Press keys, and count them."""

@@ -283,3 +283,28 @@ def test_to_a_stranger_a_case_of_another_area_does_not_exist(office: Office) -> 
 
     assert theirs.replace(claim.no, nowhere) == missing
     assert "王芳" not in theirs
+
+
+def test_the_calculation_is_a_sheet_of_its_own_to_print(office: Office) -> None:
+    claim = in_approval(office)
+
+    with before(office, "approver") as browser:
+        page = browser.open(f"/case/{claim.no}/calculation")
+        shown = browser.read(f"/case/{claim.no}/calculation")
+
+    assert "计算单" in shown and "依据" in shown and "核定支付" in shown and "【未核实】" in shown
+    assert "data-print" in page and 'href="/policy/ratio?area=' in page
+
+
+@once
+def test_intake_takes_a_move_in_the_name_of_the_applicant_by_its_form(office: Office) -> None:
+    claim = saved(office.database, a_claim(state="awaiting_parcel"))
+
+    with before(office, "intake") as browser:
+        form = browser.open(f"/case/{claim.no}/withdraw")
+        refused = browser.send(f"/case/{claim.no}/withdraw", seen="1")
+        done = browser.send(f"/case/{claim.no}/withdraw", seen="1", **{"on_behalf_of.name": "王芳"})
+
+    assert "代谁办理：姓名" in form
+    assert refused.status_code == 409 and "代谁办理" in refused.text
+    assert done.status_code == 303 and office.again(claim).state == "withdrawn"

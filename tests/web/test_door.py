@@ -118,6 +118,6 @@ def test_a_case_shows_where_it_stands_and_a_move_is_taken_by_its_form(
 
     assert 'name="fact.missing"' in form and 'name="seen" value="1"' in form
     assert empty.status_code == 409 and "一次性" in visible(empty.text)
-    assert stale.status_code == 412 and 'value="居住证"' in stale.text, "what was typed stays"
+    assert stale.status_code == 412 and ">居住证</textarea>" in stale.text, "what was typed stays"
     assert done.headers["location"] == f"/case/{filing.no}?done=return_for_correction"
     assert "居住证" in reviewer.read(f"/case/{filing.no}?done=return_for_correction")

@@ -87,6 +87,7 @@ def test_a_case_is_taken_up_given_back_and_out_of_the_lists_of_others_meanwhile(
 
     other = as_another(app, clerk, "李受理")
     assert filing.no not in other.read("/")
+    assert "张受理 至 2026-03-06 00:00" in other.read(f"/case/{filing.no}"), "nobody works unseen"
     assert "张受理" in other.read("/?whose=all")
     refused = other.send(f"/desk/{filing.no}/take", back="/")
     assert refused.status_code == 409 and "已由 张受理 领取" in refused.text

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from starlette.responses import Response
 
+from console.answers.desk import answer_desk, answer_desk_act
 from console.answers.form import answer_payload
 from console.answers.history import answer_history
 from console.answers.intake import answer_change
@@ -20,9 +21,10 @@ from console.api.idempotency import OnlyOnce, Reply
 from console.api.language import Language
 from console.api.params import Kind, Number, Seen
 from console.api.telling import answers, listed, of_kind, said, told
-from console.api.types.given import MoveGiven
+from console.api.types.given import DeskGiven, MoveGiven
 from console.api.types.moves import (
     ChangedTold,
+    DeskTold,
     FormTold,
     HistoryTold,
     MovedTold,
@@ -84,6 +86,31 @@ def take_move(
         return told(ProposedTold if "proposal" in found else MovedTold, found)
 
     return once.answer(app, given, take)
+
+
+@router.get("/desk", summary="领取人 · on whose desk the case lies, and every act on desks",
+            **answers(DeskTold, 404, 409))  # fmt: skip
+def desk_of_case(app: Asking, lang: Language, kind: Kind, no: Number) -> Response:
+    """Return who works on the case, until when, on hold for what, and what was done before."""
+    return said(told(DeskTold, answer_desk(app, lang, of_machine(app, kind.machine, no))))
+
+
+@router.post("/desk", summary="领取、退回、挂起、转办 · take up, give back, hold, transfer",
+             **answers(DeskTold, 404, 409, 422))  # fmt: skip
+def put_on_desk(
+    app: Asking, lang: Language, kind: Kind, no: Number, given: DeskGiven, once: OnlyOnce
+) -> Response:
+    """Take a case up for the asker, give it back, put it on hold until a day, or on another's desk."""
+
+    def put() -> Reply:
+        number = of_machine(app, kind.machine, no)
+        found = answer_desk_act(
+            app, number, given.act, app.asker.name,
+            to=given.to or "", until=given.until or "", reason=given.reason or "",
+        )  # fmt: skip
+        return told(DeskTold, found)
+
+    return once.answer(app, given, put)
 
 
 @router.get("/precheck", summary="当场预审 · what the pre-check says now",

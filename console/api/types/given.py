@@ -1,6 +1,6 @@
 """What the bodies of small requests hold (请求内容): moves, questions, decisions."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
@@ -30,6 +30,16 @@ class MoveGiven(Given):
     payload: dict[str, JsonValue] = Field(default_factory=dict, title="随附信息")
     reason: Long = Field("", title="理由")
     on_behalf_of: dict[str, JsonValue] | None = Field(None, title="代办人")
+
+
+class DeskGiven(Given):
+    """领取、退回、挂起、转办 · what is done with a case on a desk."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"act": "take"}]})
+    act: Literal["take", "give_back", "hold", "transfer"] = Field(title="事项")
+    to: Maybe = Field("", title="转给谁", max_length=64)
+    until: Maybe = Field("", title="挂起至", max_length=10)
+    reason: Maybe = Field("", title="原因", max_length=200)
 
 
 class FindGiven(Given):

@@ -1,6 +1,6 @@
 """Moves as they are told (办理、流转): taken, proposed, those of before, those that come next."""
 
-from pydantic import JsonValue
+from pydantic import Field, JsonValue
 
 from console.api.types.told import Amount, Day, ErrorTold, Instant, RemarkTold, ToldShape
 
@@ -23,6 +23,29 @@ class ProposedTold(ToldShape):
     proposal: str
     state: str
     expires_at: Instant
+
+
+class DeskActTold(ToldShape):
+    """领取记录 · one act on a desk."""
+
+    deed: str
+    label: str
+    holder: str
+    by: str
+    until: Instant | None
+    reason: str
+    at: Instant
+
+
+class DeskTold(ToldShape):
+    """领取人 · on whose desk a case lies, "" for nobody's, and what was done with it on desks."""
+
+    no: str
+    holder: str
+    until: Instant | None
+    held_until: Day | None
+    reason: str = ""
+    acts: list[DeskActTold] = Field(default_factory=list)
 
 
 class ChangedFieldTold(ToldShape):
@@ -117,6 +140,7 @@ class BlockedTold(ToldShape):
     says: str
     values: dict[str, JsonValue]
     clause: str | None
+    parameter: str | None = None
 
 
 class NextStepTold(ToldShape):
@@ -145,6 +169,7 @@ class DeadlineTold(ToldShape):
     provisional: bool
     stopped: bool
     clause: str | None = None
+    parameter: str | None = None
     ours: bool | None = None
     reading: str | None = None
     working_days_left: int | None = None

@@ -14,6 +14,7 @@ from console.web.pages import (
     payouts,
     person,
     proposals,
+    review,
     sign_in,
     work,
 )
@@ -32,6 +33,7 @@ ROUTERS = (
     find.router,
     entry.router,
     person.router,
+    review.router,
     case.router,
     move.router,
 )

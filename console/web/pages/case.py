@@ -15,6 +15,16 @@ router = APIRouter()
 Number = Annotated[str, Path(min_length=1, max_length=64)]
 
 
+@router.get("/case/{no}/calculation")
+def calculation_page(visitor: Visiting, no: Number) -> Response:
+    """The calculation of a claim as a sheet to print (计算单), each step with its clause."""
+    page = answer_case_page(visitor.app, LANG, no)
+    return visitor.page(
+        "calculation.html", page=page, case=every(page["case"]), title=title_of(page),
+        facts=facts_of(page, visitor.app.states),
+    )  # fmt: skip
+
+
 @router.get("/case/{no}")
 def case_page(
     visitor: Visiting, no: Number, done: Annotated[str, Query(max_length=64)] = ""

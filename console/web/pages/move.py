@@ -10,7 +10,7 @@ from console.answers.form import step_of
 from console.answers.kind_moves import answer_kind_move
 from console.answers.moves import MoveOrder
 from console.api.problems import status_of
-from console.web.forms import facts_of, inputs_of
+from console.web.forms import facts_of, inputs_of, person_of
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
@@ -31,7 +31,7 @@ def take_move(sent: Sending, no: Number, trigger: Trigger) -> Response:
     here = step_of(visitor.app, no, trigger)
     step, seen = here.step, sent.text("seen")
     order = MoveOrder(
-        visitor.name, sent.text("reason"), facts_of(step, sent) or None,
+        visitor.name, sent.text("reason"), facts_of(step, sent) or None, person_of(sent),
         seen=int(seen) if seen.isdecimal() else None,
     )  # fmt: skip
     try:
@@ -50,6 +50,6 @@ def _form(
     template = "part/move.html" if visitor.part else "move.html"
     return visitor.page(
         template, status_of(fault) if fault else 200, here=here, step=here.step,
-        inputs=inputs_of(here.step, filled), seen=filled.get("seen") or here.version,
+        inputs=inputs_of(here.step, filled, visitor.app.states), seen=filled.get("seen") or here.version,
         says=fault.sentence(LANG) if fault else "",
     )  # fmt: skip

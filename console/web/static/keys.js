@@ -6,6 +6,9 @@
   function use(found) {
     if (found.matches("input, textarea, select")) { found.focus(); found.select && found.select(); }
     else { found.click(); }
+    // What folds out is a form: its first field is typed into at once.
+    var field = found.matches("summary") && found.parentNode.querySelector("input:not([type=hidden]), textarea, select");
+    if (field) { field.focus(); }
   }
   // j and k, or the arrows, go from row to row of a list, by the first link of each; from the box of
   // a search the arrow leads down into what was found.
