@@ -20,6 +20,7 @@ ACCOUNTS = (
 )
 BY_MOVES = "offered as moves of the case: POST /{kind}/{no}/moves"
 ASKED_ELSEWHERE = "asked over HTTP under another name"
+PAGES = "what a page of the office asks; a system asks for the parts, which have endpoints"
 FORMS = "the questions of a form at a terminal or in a page"
 
 WITHOUT: Mapping[str, str] = {
@@ -72,6 +73,14 @@ WITHOUT: Mapping[str, str] = {
             referral.answer_agreement referral.answer_referral_cancellation
             referral.answer_referral_decision""",
         ASKED_ELSEWHERE: "cases.user_named measures.answer_measures signing.answer_whoami",
+        PAGES: """approvals.answer_approvals bulk.answer_bulk bulk.answer_bulk_on
+            bulk.answer_bulk_order bulk.answer_bulk_orders bulk.answer_bulk_paused
+            bulk.answer_bulk_preview bulk.answer_bulk_trial bulk.steps_for_many
+            case_page.answer_case_page counter.answer_person_at_counter
+            deadlines.answer_deadlines desk.answer_absence desk.answer_colleagues
+            desk.answer_next_taken desk.answer_reassignment desk.answer_return
+            directory.answer_institutions_named person_page.answer_person review.answer_cuts
+            review.answer_review work.answer_work""",
         FORMS: """form.questions_of_case form.questions_of_part form.slips_in_case
             form.step_of form.steps_for""",
     }.items()
