@@ -132,6 +132,12 @@ class Database:
             yield session
 
     @contextmanager
+    def skimming(self) -> "Iterator[Session]":
+        """A session that only looks, on a connection for single statements: see `glancing`."""
+        with self.glancing() as connection, _session(connection, trusted=self.trusted) as session:
+            yield session
+
+    @contextmanager
     def as_one(self) -> Iterator[Connection]:
         """One transaction for everything of this context: whatever is written in it is committed
         once, at the end of the block, or nothing of it.

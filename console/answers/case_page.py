@@ -59,7 +59,7 @@ def answer_case_page(app: App, lang: Lang, no: str) -> dict[str, Any]:
     `why` is the answer of that name, `history` the moves, the oldest first. What lies beside are
     the documents, the filing or the claims that go with it, inquiries, payments of a batch.
     """
-    with app.database.reading() as live, open_case(live, no, app.reach) as case:
+    with app.database.skimming() as live, open_case(live, no, app.reach) as case:
         machine, record = case.machine, case.record
         of_person = isinstance(record, Filing | Claim)
         attached = attached_to(case.session, record) if of_person else None

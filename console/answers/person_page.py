@@ -46,7 +46,7 @@ def answer_person(app: App, lang: Lang, number: str) -> dict[str, Any]:
     Of the agency for whom it reaches, and of themselves and those for whom they may ask. Who looked
     at them is told to auditor and admin alone. A number that nobody has is `unknown_person`.
     """
-    with app.database.reading() as session:
+    with app.database.skimming() as session:
         person = person_meant(session, app.reach, number)
         if app.asker.kind not in OFFICE.kinds and person.id not in (app.reach.people or ()):
             raise UnknownPersonError(number)

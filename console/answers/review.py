@@ -82,7 +82,7 @@ def answer_cuts(app: App, lang: Lang, no: str, cuts: Sequence[Mapping[str, Any]]
     named: list[Json] = [{**cut, "reason": cut.get("reason") or NO_REASON} for cut in cuts]
     payload = check_payload(DISALLOW.label, Disallowances, {"disallowed": named})
     assert isinstance(payload, Disallowances)
-    with app.database.reading() as session:
+    with app.database.skimming() as session:
         machine, claim = find_case(session, no, app.reach)
         if machine is not CLAIM or not isinstance(claim, Claim) or claim.state not in TO_CALCULATE:
             raise NotUnderReviewError(claim.no)

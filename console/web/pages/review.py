@@ -6,9 +6,9 @@ from fastapi import APIRouter, Path, Query
 from starlette.responses import Response
 
 from config.errors import YidiError
+from console.answers.desk import answer_next_taken
 from console.answers.kind_moves import answer_kind_move
 from console.answers.moves import MoveOrder
-from console.answers.next_case import answer_next
 from console.answers.review import answer_review, tried_cuts
 from console.api.problems import status_of
 from console.web.case_facts import every, facts_of, title_of
@@ -16,6 +16,7 @@ from console.web.case_moves import moves_of
 from console.web.cut_rows import cuts_sent, rows_of
 from console.web.forms import inputs_of
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
+from workflow.claim.calculate_page import TO_CALCULATE
 from workflow.claim.machine import CLAIM
 from workflow.machine.machine import Step
 
@@ -29,11 +30,14 @@ KEYS = {
 """The moves of this page and their keys: 通过、退回、中止、送协查、拟不予支付…"""
 
 
-@router.get("/review/next")
-def next_page(visitor: Visiting) -> Response:
-    """The next claim of whoever asks (下一件); the list of their work where there is none."""
-    found = answer_next(visitor.app, LANG, "claim", visitor.name)
-    return onward(f"/review/{found['no']}" if found else "/")
+@router.post("/review/next")
+def next_page(sent: Sending) -> Response:
+    """Take up the next claim (下一件), another than the one at hand; their work where there is none."""
+    visitor = sent.visitor
+    found = answer_next_taken(visitor.app, LANG, "claim", visitor.name, but=sent.text("but"))
+    if found is None:
+        return onward("/?done=none")
+    return onward(f"/{'review' if found['state'] in TO_CALCULATE else 'case'}/{found['no']}")
 
 
 @router.get("/review/{no}")
