@@ -47,7 +47,13 @@ WITHOUT: Mapping[str, str] = {
             relatives.answer_user_person reprocess.answer_reprocess
             service_address.answer_confirmed service_address.answer_service_address
             value_sheets.answer_sheets value_sheets.answer_unverified""",
-        ONE_PAGE: """case_page.answer_case_page person_page.answer_person review.answer_cuts
+        ONE_PAGE: """approvals.answer_approvals bulk.answer_bulk bulk.answer_bulk_on
+            bulk.answer_bulk_order bulk.answer_bulk_orders bulk.answer_bulk_paused
+            bulk.answer_bulk_preview bulk.answer_bulk_trial bulk.steps_for_many
+            counter.answer_person_at_counter deadlines.answer_deadlines desk.answer_absence
+            desk.answer_colleagues desk.answer_next_taken desk.answer_reassignment
+            desk.answer_return directory.answer_institutions_named work.answer_work
+            case_page.answer_case_page person_page.answer_person review.answer_cuts
             review.answer_review""",
         TWO: """audit.answer_erasure heirs.answer_death heirs.answer_settlement_of_heirs
             heirs.answer_settlement_withdrawn payout.answer_established payout.answer_hand_payment
