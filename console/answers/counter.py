@@ -1,6 +1,5 @@
 """An insured person at the counter (窗口): what the register says of them, and their code (窗口核验)."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from config.masking import mask_account, mask_id
@@ -32,20 +31,9 @@ def answer_identified(
 def answer_person_at_counter(app: App, number: str) -> dict[str, str]:
     """Return what a form takes over of a person from the register; the account is masked."""
     with app.database.reading() as session:
-        person = person_meant(session, app.reach.for_entries(), number)
+        person = person_meant(session, app.reach, number)
         return {
             "name": person.name, "cert_type": person.cert_type, "insutype": person.insutype,
             "area": person.area, "phone": person.phone, "own_account": mask_account(person.account),
             "insured_from": person.insured_from.isoformat(), "coverage": person.coverage_end,
-        }  # fmt: skip
-
-
-@asked(PERSON, person="number")
-def with_own_account(app: App, number: str, content: Mapping[str, Any]) -> dict[str, Any]:
-    """The content of a claim that is paid to the account of the social security card (社保卡金融账户)."""
-    with app.database.reading() as session:
-        person = person_meant(session, app.reach.for_entries(), number)
-        return dict(content) | {
-            "payee_name": person.account_name or person.name, "payee_account": person.account,
-            "payee_bank_code": person.bank_code,
         }  # fmt: skip

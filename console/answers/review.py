@@ -72,7 +72,9 @@ def tried_cuts(
 
 
 @asked(CASE)
-def answer_cuts(app: App, lang: Lang, no: str, cuts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def answer_cuts(
+    app: App, lang: Lang, no: str, cuts: Sequence[Mapping[str, Any]] = ()
+) -> dict[str, Any]:
     """Return what these cuts would make of a claim: the `cut` in all, `amounts`, `steps`, `lines`.
 
     The move that disallows keeps exactly these cuts, and the calculation behind it gives exactly

@@ -49,14 +49,16 @@ def answer_work(app: App, lang: Lang, wanted: WorkFilter) -> dict[str, Any]:
     """Return a page of what waits for the asker, `next` for the page behind it, and the `counts`."""
     machines, actor, areas = machines_of(wanted.kind or None), app.asker.actor, areas_of(app, None)
     whose = wanted.whose if wanted.whose in WHOSE else OPEN
-    of = WorkWanted(
-        machines, wanted.state, wanted.overdue, whose, wanted.limit + 1, _after(wanted.after)
-    )  # fmt: skip
-    every = WorkWanted(tuple(MACHINES.values()))
+    every = tuple(MACHINES.values())
     with app.database.reading() as session:
+        waiting = waiting_counts(session, areas, actor, every)
+        there = frozenset(waiting)
+        of = WorkWanted(
+            machines, wanted.state, wanted.overdue, whose, wanted.limit + 1, there,
+            _after(wanted.after),
+        )  # fmt: skip
         rows = work_page(session, areas, actor, app.day, of)
-        counts = work_counts(session, areas, actor, app.day, every)
-        waiting = waiting_counts(session, areas, actor, every.machines)
+        counts = work_counts(session, areas, actor, app.day, WorkWanted(every, there=there))
     shown = [work_row(app, lang, row) for row in rows[: wanted.limit]]
     more = len(rows) > wanted.limit
     return {

@@ -34,6 +34,7 @@ ENTRIES = (
     MenuEntry("/find", "查询", OFFICE, "f"),
     MenuEntry("/filing/new", "备案登记", COUNTER, "b"),
     MenuEntry("/claim/new", "零报受理", COUNTER, "s"),
+    MenuEntry("/post", "收件登记", frozenset({Role.INTAKE}), "r"),
     MenuEntry("/payouts", "拨付与退票", frozenset({Role.CASHIER, Role.AUDITOR, Role.VIEWER}), "p"),
     MenuEntry("/deadlines", "期限与送达", OFFICE, "d"),
     MenuEntry("/proposals", "待确认", OFFICE, "c"),

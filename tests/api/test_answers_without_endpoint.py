@@ -20,6 +20,7 @@ ACCOUNTS = (
 )
 BY_MOVES = "offered as moves of the case: POST /{kind}/{no}/moves"
 ASKED_ELSEWHERE = "asked over HTTP under another name"
+ONE_PAGE = "what one page of the office shows at once; its parts have endpoints of their own"
 FORMS = "the questions of a form at a terminal or in a page"
 
 WITHOUT: Mapping[str, str] = {
@@ -46,6 +47,14 @@ WITHOUT: Mapping[str, str] = {
             relatives.answer_user_person reprocess.answer_reprocess
             service_address.answer_confirmed service_address.answer_service_address
             value_sheets.answer_sheets value_sheets.answer_unverified""",
+        ONE_PAGE: """approvals.answer_approvals bulk.answer_bulk bulk.answer_bulk_on
+            bulk.answer_bulk_order bulk.answer_bulk_orders bulk.answer_bulk_paused
+            bulk.answer_bulk_preview bulk.answer_bulk_trial bulk.steps_for_many
+            counter.answer_person_at_counter deadlines.answer_deadlines desk.answer_absence
+            desk.answer_colleagues desk.answer_next_taken desk.answer_reassignment
+            desk.answer_return directory.answer_institutions_named work.answer_work
+            case_page.answer_case_page person_page.answer_person review.answer_cuts
+            review.answer_review""",
         TWO: """audit.answer_erasure heirs.answer_death heirs.answer_settlement_of_heirs
             heirs.answer_settlement_withdrawn payout.answer_established payout.answer_hand_payment
             payout.answer_resolution payout.answer_return people.answer_correction

@@ -134,7 +134,7 @@ def given(app: App, name: str, tmp_path: Path) -> dict[str, Any]:
         "names": [], "progress": None, "confirmed": False, "before": TODAY, "seals": False,
         "provider": "p", "subject": "s", "remove": False, "roles": ["intake"], "institution": "",
         "code": "H1", "parameter": "lock_months", "scope": "", "start": None, "at": None,
-        "pem": "", "contents": [], "url": "https://example.com/x", "kinds": [], "ids": None, "areas": [AREA], "act": "take", "until": TODAY.isoformat(), "whose": who.name, "chosen": [], "paused": True, "wish": None, "overlap": 1, "kept": "PSNX",
+        "pem": "", "cuts": [], "contents": [], "url": "https://example.com/x", "kinds": [], "ids": None, "areas": [AREA], "act": "take", "until": TODAY.isoformat(), "whose": who.name, "chosen": [], "paused": True, "wish": None, "overlap": 1, "kept": "PSNX",
     }  # fmt: skip
 
 

@@ -53,6 +53,8 @@ class WorkWanted:
     overdue: bool = False
     whose: str = OPEN
     limit: int = 50
+    there: frozenset[tuple[str, str]] | None = None
+    """The machines and states in which anything waits at all, where that is known: no other is read."""
     after: PageStart | None = None
 
 
@@ -90,7 +92,7 @@ def work_counts(
     session: Session, areas: Iterable[str], actor: Actor, day: BusinessDay, wanted: WorkWanted
 ) -> DeskCounts:
     """The counts above the list, in one statement."""
-    late = WorkWanted(wanted.machines, overdue=True, limit=MOST_COUNTED)
+    late = WorkWanted(wanted.machines, overdue=True, limit=MOST_COUNTED, there=wanted.there)
     parts = [_part(each, area, actor, day, late) for each, area in _queues(areas, actor, late)]
     overdue: ColumnElement[int] = literal(0)
     if parts:
@@ -143,9 +145,7 @@ def _queues(areas: Iterable[str], actor: Actor, wanted: WorkWanted) -> Iterator[
     """The queues that can hold anything that is wanted, in each area."""
     for area in areas:
         for queue in QUEUES:
-            if queue.machine not in wanted.machines or not states_of(queue, actor):
-                continue
-            if wanted.state and wanted.state not in states_of(queue, actor):
+            if queue.machine not in wanted.machines or not _mine(queue, actor, wanted):
                 continue
             if wanted.overdue and queue.day not in DEADLINES:
                 continue
@@ -160,10 +160,13 @@ def _part(
     """One queue in one area: as many as a page shows, along its index."""
     machine, c = queue.machine, METADATA.tables[queue.machine.name].c
     along: ColumnElement[date] = c[queue.day]
-    mine = [wanted.state] if wanted.state else states_of(queue, actor)
+    mine = _mine(queue, actor, wanted)
     # Written out, because the database must see that the partial index fits.
-    of_index = c.state.in_([literal_column(f"'{state}'") for state in queue.states])
-    where = [c.area == area, of_index, c.state.in_(mine), c.tries < MOST_TRIES]
+    of_index, theirs = (
+        c.state.in_([literal_column(f"'{state}'") for state in states])
+        for states in (queue.states, mine)
+    )
+    where = [c.area == area, of_index, theirs, c.tries < MOST_TRIES]
     where += [*bounds(queue, actor, day), *_whose(machine, actor, day, wanted.whose)]
     if wanted.overdue:
         where.append(along < day.today)
@@ -171,6 +174,16 @@ def _part(
         where += _behind(machine.name, along, c.id, wanted.after)
     query = select(*_columns(machine, along)).where(*where)
     return query.order_by(along, c.id).limit(wanted.limit)
+
+
+def _mine(queue: Queue, actor: Actor, wanted: WorkWanted) -> list[str]:
+    """The states of a queue that are wanted, wait for this person, and have anything in them."""
+    return [
+        state
+        for state in states_of(queue, actor)
+        if wanted.state in ("", state)
+        and (wanted.there is None or (queue.machine.name, str(state)) in wanted.there)
+    ]
 
 
 def _whose(

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from config.errors import YidiError
 from console.answers.codes import answer_codes
-from console.answers.counter import answer_person_at_counter, with_own_account
+from console.answers.counter import answer_person_at_counter
 from console.answers.directory import answer_institutions_named
 from console.answers.intake import answer_new_case
 from console.answers.precheck import answer_precheck
@@ -17,6 +17,7 @@ from console.web.entry import content_of, grids_of, inputs_of_case, typed_rows
 from console.web.visitor import LANG, Sending, Sent, Visiting, Visitor, onward
 from jobs.identity import ENTER
 from jobs.identity.asking import on_duty
+from jobs.office.own_account import with_own_account
 
 router = APIRouter()
 Kind = Annotated[str, Path(pattern="^(filing|claim)$")]
