@@ -31,6 +31,7 @@ from workflow.access.kinds import EXPORT, LIST, WORK
 from workflow.access.reached import reached
 from workflow.document.case_file import CASES
 from workflow.document.kinds import OF_CASE, ONLY_IN
+from workflow.machine.machine import CaseMachine
 from workflow.service.find_case import find_case
 from workflow.service.machines import MACHINES
 from workflow.shared.errors import Refusal
@@ -138,8 +139,8 @@ def answer_making(
             if kind:
                 wanted = _kind(kind, machine.name, no)
                 assert isinstance(case, CASES), no
-                if (only := ONLY_IN.get(wanted)) and case.state not in only:
-                    raise TooSoonError(case.no, wanted, machine.state_of(case).label)
+                if fault := _too_soon(machine, case, wanted):
+                    raise fault
                 file = load_case_file(session, making, machine, case)
                 about = f"v{case.version}"
                 made = [make_document(session, wanted, file, making, about=about)]
@@ -167,6 +168,32 @@ def _kind(given: str, machine: str, no: str) -> DocumentKind:
         if given in (kind.value, *kind.label) or (len(given) > 1 and kind.label.zh.endswith(given)):
             return kind
     raise KindNotOfCaseError(given, no, allowed)
+
+
+@asked(LIST)
+def answer_makeable(app: App, lang: Lang, no: str) -> list[dict[str, Any]]:
+    """Return the kinds that are made of a case on demand, each with `why` it cannot be made yet, or None.
+
+    An archived case is closed: nothing is made of it any more.
+    """
+    with (
+        app.database.reading() as session,
+        open_archived(session, no, app.reach) as (its, archived),
+    ):
+        machine, case = find_case(its, no, app.reach)
+        found = []
+        for kind in () if archived else OF_CASE.get(machine.name, ()):
+            fault = _too_soon(machine, case, kind)
+            why = fault.sentence(lang) if fault else None
+            found.append({"kind": kind.value, "label": kind.label.say(lang), "why": why})
+        return found
+
+
+def _too_soon(machine: CaseMachine, case: Any, kind: DocumentKind) -> TooSoonError | None:
+    only = ONLY_IN.get(kind)
+    if only is None or case.state in only:
+        return None
+    return TooSoonError(case.no, kind, machine.state_of(case).label)
 
 
 @asked(EXPORT)

@@ -105,7 +105,7 @@ def test_every_part_of_the_api_says_whether_a_key_opens_it(app: App) -> None:
 
 CLOSED = {
     "find", "next", "sign-in", "documents", "notices", "payouts", "payments", "bank-files", "bank-exceptions",
-    "recoveries", "privacy", "session", "sessions", "login", "logout", "lists",
+    "recoveries", "privacy", "session", "sessions", "login", "logout", "lists", "my", "appeals",
 }  # fmt: skip
 """What only people ask: no key opens it."""
 

@@ -51,7 +51,7 @@ def test_the_second_person_is_of_the_same_hospital(app: App) -> None:
 
     with pytest.raises(GuardFailedError) as refused:
         cancel(app, referral.no, "office", "改期", second="stranger")
-    assert "--second" in refused.value.sentence()
+    assert "另一人共同确认" in refused.value.sentence()
     assert cancel(app, referral.no, "office", "改期", second="doctor").state == "cancelled"
 
 

@@ -137,6 +137,43 @@ class SomebodyBrowsing:
         self.page.keyboard.type(text)
         self.keys += len(text)
 
+    def tab_to(self, name: str) -> None:
+        """Go on with Tab to the field of this name; each Tab counts."""
+        for _ in range(60):
+            if self.page.evaluate("document.activeElement.name || ''") == name:
+                return
+            self.press("Tab")
+        raise AssertionError(f"no {name} by Tab at {self.page.url}")
+
+    def types(self, **fields: str) -> None:
+        """Go to each field by Tab and type; a day as digits, as this browser has them."""
+        for name, value in fields.items():
+            self.tab_to(name)
+            if self.page.evaluate("document.activeElement.type") == "date":
+                year, _, rest = value.partition("-")
+                self.type(rest.replace("-", "") + year)
+            else:
+                self.type(value)
+
+    def pastes(self, text: str) -> None:
+        """Paste what was copied from a worksheet; one key."""
+        self.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        self.page.evaluate("text => navigator.clipboard.writeText(text)", text)
+        self.press("Control+v")
+
+    def finds(self, text: str) -> None:
+        """Look for something by the box of every page: what alone fits opens, else the first does."""
+        self.press("/")
+        self.type(text)
+        self.leads("Enter")
+        if "/find" in self.page.url:
+            self.leads("ArrowDown", "Enter")
+
+    def leads(self, *names: str) -> None:
+        """Press keys, of which the last leads to another page."""
+        with self.page.expect_navigation():
+            self.press(*names)
+
     def sees(self, text: str) -> None:
         """Wait until a text is visible."""
         self.page.get_by_text(text).first.wait_for(state="visible")

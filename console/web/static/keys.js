@@ -41,6 +41,23 @@
         event.preventDefault(); use(all[i]); return;
       }
     }
+    // Nothing to go back to: Escape leaves the field, and the keys of the page are at hand again.
+    if (event.key === "Escape" && typing(event.target)) { event.target.blur(); }
+  });
+})();
+
+// Forms (表单): the first field that is still to be filled in has the focus; Ctrl+Enter sends from any.
+(function () {
+  document.querySelectorAll("form[data-first]").forEach(function (form) {
+    var first = form.querySelector('[name="' + form.getAttribute("data-first") + '"]');
+    if (!first || first.value) { first = form.querySelector("input:invalid, select:invalid, textarea:invalid"); }
+    first = first || form.querySelector("input:not([type=hidden]), select, textarea");
+    if (first) { first.focus(); }
+  });
+  document.addEventListener("keydown", function (event) {
+    var form = event.ctrlKey && event.key === "Enter" && event.target.form;
+    var button = form && (form.querySelector("[data-send]") || form.querySelector("button:not([type=button])"));
+    if (button) { event.preventDefault(); button.click(); }
   });
 })();
 
