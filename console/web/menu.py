@@ -39,7 +39,7 @@ ENTRIES = (
     MenuEntry("/deadlines", "期限与送达", OFFICE, "d"),
     MenuEntry("/overview", "总览", frozenset({Role.APPROVER, Role.ADMIN, Role.AUDITOR}), "o"),
     MenuEntry("/proposals", "待确认", OFFICE, "c"),
-    MenuEntry("/hospital", "备案核查", frozenset({Role.HOSPITAL})),
+    MenuEntry("/hospital", "备案核查", OFFICE | {Role.HOSPITAL}, daily=False),
     MenuEntry("/referrals", "转诊", OFFICE | {Role.HOSPITAL}, daily=False),
     MenuEntry("/qualifications", "门诊慢特病资格", OFFICE, daily=False),
     MenuEntry("/directory", "定点机构", OFFICE, daily=False),

@@ -9,6 +9,7 @@ from tests.support.builders import (
     a_qualification,
     a_referral,
     a_user,
+    an_id,
     an_institution,
     saved,
 )
@@ -61,3 +62,23 @@ def test_what_waits_for_an_insured_person_stands_first(office: Office) -> None:
 
     assert shown.index("待您办理") < shown.index(filing.no) < shown.index("待谁办理")
     assert f'href="/case/{filing.no}/resubmit"' in page, "what they may do is a button"
+
+
+def test_staff_whom_a_hospital_calls_are_told_why_a_visit_is_settled_or_not(office: Office) -> None:
+    place = saved(office.database, an_institution(code=CODE))
+    person = saved(office.database, a_person(psn_no="2306009", certno=an_id(9)))
+    asked = {
+        "certno": person.certno, "insutype": "310", "med_type": "21",
+        "fixmedins_code": place.code, "begndate": TODAY.isoformat(),
+    }  # fmt: skip
+
+    with before(office, "intake") as browser:
+        empty = browser.read("/hospital")
+        without = visible(browser.send("/hospital", **asked).text)
+        filing = a_filing(person_id=person.id, state="active", destination=SHENYANG)
+        saved(office.database, filing)
+        filed = visible(browser.send("/hospital", **asked).text)
+
+    assert "定点医药机构编码" in empty
+    assert "直接结算" in without and filing.no not in without
+    assert filing.no in filed

@@ -1,5 +1,6 @@
 """Hospitals and care (医院与资格): the check of a visit, referrals, chronic-disease qualifications."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -9,11 +10,12 @@ from config.errors import YidiError
 from console.answers.hospital import answer_check
 from console.answers.qualification import answer_qualification_list
 from console.answers.referral import answer_referrals
+from console.answers.visit import answer_visit
 from console.api.problems import status_of
 from console.web.forms import Input
 from console.web.rows import ListColumn, key, listed
 from console.web.visitor import LANG, Sending, Visiting, Visitor
-from models import Category, QualificationState, ReferralState
+from models import Category, QualificationState, ReferralState, Role
 from workflow.shared.json_types import Json
 
 router = APIRouter()
@@ -23,6 +25,13 @@ ASKED = (
     ("psn_no", "人员编号"), ("visit_no", "本院就诊编号或转诊编号"), ("area", "参保地区划"),
     ("on", "就诊日"), ("med_type", "医疗类别"), ("disease", "门诊慢特病病种编码"),
 )  # fmt: skip
+ASKED_BY_STAFF = (
+    ("certno", "证件号码"), ("insutype", "险种"), ("med_type", "医疗类别"),
+    ("fixmedins_code", "定点医药机构编码"), ("begndate", "就诊（入院）日"),
+    ("dise_codg", "门诊慢特病病种编码"),
+)  # fmt: skip
+DAYS, CODED = ("on", "begndate"), ("med_type", "insutype")
+NEEDED = frozenset({"area", "certno", "insutype", "fixmedins_code", "begndate"})
 REFERRALS = (
     ListColumn("编号", key("no"), link=lambda row: f"/case/{row['no']}"),
     ListColumn("姓名", key("name")),
@@ -41,20 +50,31 @@ QUALIFICATIONS = (
 
 @router.get("/hospital")
 def check_page(visitor: Visiting) -> Response:
-    """The questions of a hospital about a visit at its house."""
-    return _check(visitor, {"on": visitor.app.today.isoformat()})
+    """The questions of a hospital about a visit at its house, or of staff whom a hospital calls."""
+    today = visitor.app.today.isoformat()
+    return _check(visitor, {"on": today, "begndate": today})
 
 
 @router.post("/hospital")
 def check(sent: Sending) -> Response:
     """Whether a filing covers the visit; numbers stand in no address."""
-    given = {name: sent.text(name) for name, _ in ASKED}
+    given = {name: sent.text(name) for name, _ in _questions(sent.visitor)}
     try:
         asked: Json = {name: value for name, value in given.items() if value}
-        found = answer_check(sent.visitor.app, asked)
+        app = sent.visitor.app
+        own = _of_hospital(sent.visitor)
+        found = answer_check(app, asked) if own else answer_visit(app, LANG, asked)
     except YidiError as fault:
         return _check(sent.visitor, given, fault=fault)
     return _check(sent.visitor, given, found)
+
+
+def _of_hospital(visitor: Visitor) -> bool:
+    return Role.HOSPITAL in visitor.app.asker.actor.roles
+
+
+def _questions(visitor: Visitor) -> Sequence[tuple[str, str]]:
+    return ASKED if _of_hospital(visitor) else ASKED_BY_STAFF
 
 
 def _check(
@@ -63,14 +83,14 @@ def _check(
     codes = visitor.app.states
     inputs = [
         Input(
-            name, label, "day" if name == "on" else "choice" if name == "med_type" else "text",
-            name == "area", choices=codes.choices("med_type") if name == "med_type" else (),
+            name, label, "day" if name in DAYS else "choice" if name in CODED else "text",
+            name in NEEDED, choices=codes.choices(name) if name in CODED else (),
             value=given.get(name, ""),
         )
-        for name, label in ASKED
+        for name, label in _questions(visitor)
     ]  # fmt: skip
     return visitor.page(
-        "hospital.html", status_of(fault) if fault else 200, inputs=inputs, found=found,
+        "hospital.html", status_of(fault) if fault else 200, inputs=inputs, found=found, own=_of_hospital(visitor),
         refused=fault.sentence(LANG) if fault else "", place=visitor.app.regions.name,
         categories={each.value: each.label.zh for each in Category}, words=codes.labels,
         states={each.value: each.label.zh for each in ReferralState},
