@@ -146,7 +146,7 @@ def test_the_simulated_platform_listens_on_this_machine_and_misbehaves_on_reques
         with urllib.request.urlopen(f"{url}/simulated/received", timeout=5) as answer:
             assert json.load(answer) == {"received": []}
         process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
     finally:
         process.kill()
         process.communicate()
