@@ -54,7 +54,7 @@ WITHOUT: Mapping[str, str] = {
             desk.answer_colleagues desk.answer_next_taken desk.answer_reassignment
             desk.answer_return directory.answer_institutions_named work.answer_work
             case_page.answer_case_page person_page.answer_person review.answer_cuts
-            review.answer_review""",
+            review.answer_review documents.answer_makeable overview.answer_overview""",
         TWO: """audit.answer_erasure heirs.answer_death heirs.answer_settlement_of_heirs
             heirs.answer_settlement_withdrawn payout.answer_established payout.answer_hand_payment
             payout.answer_resolution payout.answer_return people.answer_correction
