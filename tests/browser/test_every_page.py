@@ -35,3 +35,34 @@ def test_no_page_complains_hides_or_overflows(office: BrowsedOffice, width: int)
 
     assert wrong == []
     assert [each for each in somebody.said if "/nowhere" not in each] == []
+
+
+STAGES = {
+    "awaiting_parcel": "intake",
+    "returned": "intake",
+    "review": "reviewer",
+    "approval": "approver",
+}
+"""States of a claim, and whose work each is."""
+
+
+def test_every_move_of_a_claim_has_a_form_that_fits_and_is_open_to_all(
+    office: BrowsedOffice,
+) -> None:
+    wrong: list[str] = []
+    for state, who in STAGES.items():
+        somebody = office.person(who, 390)
+        found = office.told("list", "claims", "--state", state, "--limit", "1")
+        for claim in found:
+            somebody.open(f"/case/{claim['no']}")
+            moves = somebody.page.locator(".moves a.button")
+            paths = [each.get_attribute("href") or "" for each in moves.all()]
+            assert paths, (state, who)
+            for path in paths:
+                somebody.open(path)
+                if somebody.is_wider_than_the_window():
+                    wrong.append(f"{path}: wider than 390 px")
+                wrong += [f"{path}: {each}" for each in somebody.hidden_from_some()]
+        assert somebody.said == []
+
+    assert wrong == []
