@@ -28,3 +28,10 @@ def test_a_refusal_is_intended_decided_and_served(office: BrowsedOffice) -> None
     assert told["state"] == "rejected"
     assert told["notices"], told
     approver.sees("通知与送达")
+
+    (notice, *_) = [each for each in told["notices"] if each["kind"] == "refuse"]
+    proof = ("--way", "counter", "--proof", "signed_by=本人", "--proof", "relation=本人", "--as", "intake")
+    served = office.cli("notices", "serve", notice["id"], *proof)
+    assert served.code == 0, served.err
+    approver.open(f"/case/{no}")
+    approver.sees("已送达")
