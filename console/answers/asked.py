@@ -58,12 +58,11 @@ def asked(
     def declare(
         function: Callable[Concatenate[App, P], Answer],
     ) -> Callable[Concatenate[App, P], Answer]:
-        ASKED[f"{function.__module__}.{function.__name__}"] = audience
-
-        signature = inspect.signature(function)
+        name, signature = f"{function.__module__}.{function.__name__}", inspect.signature(function)
         if audience.kept:
             _check_names_somebody(function.__name__, signature, person, case)
-            WHOM[f"{function.__module__}.{function.__name__}"] = person
+            WHOM[name] = person
+        ASKED[name] = audience
 
         @wraps(function)
         def ask(app: App, /, *args: P.args, **kwargs: P.kwargs) -> Answer:

@@ -16,6 +16,7 @@ from tests.support.servers import serving
 NEVER_WELL = {
     "add_address": "only a host that the agency's settings name is written to: tests/webhooks",
     "counter_sign_in": "the code comes by text message: tests/signin/test_counter_code.py",
+    "put_on_desk": "a case that waits for the asker's role is needed: tests/api/test_desk_endpoint.py",
     "sign_in_begun": "it sends a browser on (303), to a provider: tests/signin/test_oidc_sign_in.py",
     "sign_in_returned": "a provider has to send the browser back: tests/signin/test_oidc_sign_in.py",
     "read_bank_file": "a file of the bank answers payments that were signed and sent",

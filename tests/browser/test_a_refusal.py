@@ -30,7 +30,16 @@ def test_a_refusal_is_intended_decided_and_served(office: BrowsedOffice) -> None
     approver.sees("通知与送达")
 
     (notice, *_) = [each for each in told["notices"] if each["kind"] == "refuse"]
-    proof = ("--way", "counter", "--proof", "signed_by=本人", "--proof", "relation=本人", "--as", "intake")
+    proof = (
+        "--way",
+        "counter",
+        "--proof",
+        "signed_by=本人",
+        "--proof",
+        "relation=本人",
+        "--as",
+        "intake",
+    )
     served = office.cli("notices", "serve", notice["id"], *proof)
     assert served.code == 0, served.err
     approver.open(f"/case/{no}")

@@ -127,11 +127,18 @@ def test_an_address_that_is_not_safe_is_refused(
     assert "receipt_platform" in said.json["error"]["message"] and "secret" not in said.out
 
 
+HEARS_CTRL_C = (
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('console', run_name='__main__')"
+)
+"""The program, which hears Ctrl-C although whoever runs the tests in the background does not."""
+
+
 def test_the_simulated_platform_listens_on_this_machine_and_misbehaves_on_request(
     tmp_path: Path,
 ) -> None:
     """A process of its own, because it is one that people start."""
-    command = [sys.executable, "-m", "console", "receipts", "simulate"]
+    command = [sys.executable, "-c", HEARS_CTRL_C, "receipts", "simulate"]
     process = subprocess.Popen(
         command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE,
         text=True,

@@ -122,6 +122,8 @@ EXAMPLES: Mapping[str, list[Example]] = {
     "checks_of_claim": [at(no="{claim}")],
     "why_case": _each_kind(),
     "history_of_case": _each_kind(),
+    "desk_of_case": _each_kind(),
+    "put_on_desk": _each_kind({"act": "take"}),
     "form_of_move": _each_kind(trigger="cancel"),
     "take_move": [*_each_move()],
     "precheck_case": _each_kind(),
