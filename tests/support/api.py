@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Mapping, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -36,16 +37,21 @@ def calling(app: App | FastAPI, at: tuple[str, int] = ("192.0.2.1", 50000)) -> I
 
 
 class Straight:
-    """The application asked without a client between: for thousands of questions."""
+    """The application asked without a client between: for thousands of questions.
+
+    Its loop has a thread of its own: in that of the tests the loop of a browser may be running.
+    """
 
     def __init__(self, app: App) -> None:
         self.api, self._loop = make_app(app), asyncio.new_event_loop()
+        self._thread = ThreadPoolExecutor(1)
 
     def ask(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes = b""
     ) -> tuple[int, str]:
         """The status and the text of an answer."""
-        return self._loop.run_until_complete(self._asked(method, url, headers, body))
+        asked = self._asked(method, url, headers, body)
+        return self._thread.submit(self._loop.run_until_complete, asked).result()
 
     async def _asked(
         self, method: str, url: str, headers: Mapping[str, str], body: bytes
@@ -72,7 +78,8 @@ class Straight:
 
     def close(self) -> None:
         """End its threads."""
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        self._thread.submit(self._loop.run_until_complete, self._loop.shutdown_asyncgens()).result()
+        self._thread.shutdown()
         self._loop.close()
 
 
