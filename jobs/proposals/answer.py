@@ -170,7 +170,12 @@ def _refuse_if_over(app: App, no: str) -> None:
         if seen.state != ProposalState.OPEN:
             return
         how = over(app, session, seen, act_of(seen))
-        if how is None:
+    if how is None:
+        return
+    with app.database.reading() as session:
+        # Whoever confirmed a moment ago changed the case and the proposal together: read once more,
+        # for what is confirmed is not stale.
+        if find_proposal(app, session, no).state != ProposalState.OPEN:
             return
     app.database.in_any_case(partial(_end, app, seen.no))
     raise _is_over(seen, how)
