@@ -12,7 +12,7 @@ from bench.databases import Databases
 from bench.http import Load, http_server, load, request
 from bench.ours import app_on
 from bench.report import Line, Report
-from console.web.visitor import SESSION
+from console.api.session_cookie import SESSION
 from jobs.principal import SignedBy
 from jobs.signin.sessions import open_session
 from models import Filing

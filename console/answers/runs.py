@@ -21,6 +21,10 @@ from workflow.access.kinds import OPERATION, WATCHED, AskerKind
 from workflow.machine.context import SYSTEM
 from workflow.shared.errors import WrongRoleError
 
+STATES = {state.value: state.label for state in RunState} | {
+    "abandoned": Text("进程已不在，待接手", "abandoned")
+}
+"""What the state of a run is called."""
 CONFIRMING = Text("确认越过限量", "let a run go past its brake")
 
 

@@ -94,6 +94,11 @@ def served_of(request: Request) -> Served:
     return served
 
 
+def source_of(request: Request) -> str:
+    """From where a request comes, for the limits of what is tried."""
+    return request.client.host if request.client else ""
+
+
 def _operations(routers: Sequence[tuple[str, APIRouter]]) -> tuple[Operation, ...]:
     return tuple(
         _operation(prefix + route.path, route)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from config.text import Text
+from console.answers.runs import STATES
 from console.terminal.output import Face
 from jobs.runs.catalogue import SIGNED_BY
-from models import RunState
 
 COLUMNS = {
     "run": "运行", "day": "业务日期", "slot": "批次", "state": "状态", "moved": "办理",
@@ -17,9 +17,6 @@ COLUMNS = {
 }  # fmt: skip
 LEAST = ("attempt", "by", "parts", "slot", "skipped", "refused")
 """What a narrow terminal does without, the least important first."""
-STATES = {state.value: state.label for state in RunState} | {
-    "abandoned": Text("进程已不在，待接手", "abandoned")
-}
 STARTED_BY = {"daemon": Text("守护进程", "daemon"), "console": Text("命令行", "command line")}
 
 

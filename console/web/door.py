@@ -5,6 +5,7 @@ sends is not read (Sec-Fetch-Site, and beside it the word in each form).
 """
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from config.text import Text
@@ -57,7 +58,7 @@ class PageDoor:
 
         theirs = headers.get("sec-fetch-site", "") not in OURS
         if theirs and scope["method"] not in SAFE_METHODS:
-            page = refused_page(OtherSiteError(), part=False)
+            page = refused_page(OtherSiteError(), Request(scope))
             await page(scope, receive, with_headers)
             return
         await self.app(scope, receive, with_headers)

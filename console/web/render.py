@@ -4,16 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from config.clock import SHANGHAI
-from config.fields import LABELS
+from config.errors import YidiError
 from console.web.static_files import SCRIPT_URL, STYLE_URL
-from workflow.machine.fact_words import FACTS, fact_label
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -21,6 +19,11 @@ FOLDER = Path(__file__).parent / "templates"
 def rendered(template: str, status: int, facts: Mapping[str, object]) -> HTMLResponse:
     """A template with its facts, as the answer to a request."""
     return HTMLResponse(templates().get_template(template).render(facts), status)
+
+
+def said_by(fault: YidiError | None) -> str:
+    """Why what was asked for was not done; "" where it was."""
+    return fault.sentence("zh") if fault else ""
 
 
 @cache
@@ -31,42 +34,16 @@ def templates() -> Environment:
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     made.filters |= {
-        "last4": _last_four,
         "place": _in_path,
         "moment": moment,
-        "fact": _fact,
-        "said": _said,
     }
     made.globals |= {"script_url": SCRIPT_URL, "style_url": STYLE_URL}
     return made
 
 
-def _last_four(number: object) -> str:
-    """The last four of a masked number (证件后四位)."""
-    return str(number or "")[-4:]
-
-
 def _in_path(value: object) -> str:
     """A value as a part of an address."""
     return quote(str(value), safe="")
-
-
-def _fact(name: object) -> str:
-    """The word for a fact (随附信息), by its name."""
-    known = name in FACTS or name in LABELS
-    return fact_label(str(name)).zh if known else str(name)
-
-
-def _said(value: Any) -> str:
-    """A fact as people read it: yes and no, lists one after the other, parts by their names."""
-    match value:
-        case bool():
-            return "是" if value else "否"
-        case dict():
-            return "；".join(f"{_fact(name)}：{_said(each)}" for name, each in value.items())
-        case list():
-            return "；".join(map(_said, value))
-    return str(value)
 
 
 def moment(value: object) -> str:

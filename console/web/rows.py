@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from starlette.responses import Response
 
 from config.errors import YidiError
-from console.api.problems import status_of
 from console.web.forms import Input
-from console.web.visitor import LANG, Visitor
+from console.web.render import moment
+from console.web.visitor import Visitor
 
 Row = Mapping[str, Any]
 
@@ -48,6 +48,11 @@ def key(name: str) -> Callable[[Row], object]:
     return lambda row: "" if row[name] is None else row[name]
 
 
+def at(name: str) -> Callable[[Row], object]:
+    """An instant of a row, by the clock on the wall."""
+    return lambda row: moment(row[name])
+
+
 def joined(name: str) -> Callable[[Row], object]:
     """Several values of a row, one after the other."""
     return lambda row: "、".join(str(each) for each in row[name] or ())
@@ -56,15 +61,14 @@ def joined(name: str) -> Callable[[Row], object]:
 def listed(
     visitor: Visitor, title: str, columns: Sequence[ListColumn], rows: Sequence[Row], *,
     filters: Sequence[Input] = (), says: str = "", more: str = "", empty: str = "没有。",
-    tabs: Sequence[tuple[str, str]] = (), refused: YidiError | None = None,
+    tabs: Sequence[tuple[str, str]] = (), fault: YidiError | None = None,
     template: str = "rows.html",
 ) -> Response:  # fmt: skip
     """A list as a page; `more` is the address of the rows behind these, `tabs` those of its kin.
 
-    `refused` is why what was asked for with a form of this page was not done.
+    `fault` is why what was asked for with a form of this page was not done.
     """
     return visitor.page(
-        template, status_of(refused) if refused else 200, title=title, table=cells_of(columns, rows), filters=filters, says=says,
+        template, fault=fault, title=title, table=cells_of(columns, rows), filters=filters, says=says,
         more=more, empty=empty, tabs=tabs,
-        refused=refused.sentence(LANG) if refused else "",
     )  # fmt: skip

@@ -9,19 +9,21 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
+from config.errors import YidiError
 from config.text import Lang
+from console.api.problems import status_of
 from console.api.served import served_of
+from console.api.session_cookie import SESSION
 from console.web.door import OtherSiteError
+from console.web.faults import is_part
 from console.web.menu import MenuEntry, entries_for
-from console.web.render import rendered
+from console.web.render import rendered, said_by
 from jobs.app import App
 from jobs.identity.acts import announce
 from jobs.signin.errors import NotSignedInError
 from jobs.signin.sessions import principal_of_token
 from workflow.desk.rule import LEADS
 
-SESSION = "__Host-yidi"
-"""The cookie of a session: sent back to this address alone, over an encrypted line or to this machine."""
 WORD = "csrf"
 """The field of a form that says it is from a page of ours."""
 LANG: Lang = "zh"
@@ -44,7 +46,7 @@ class Visitor:
     @property
     def part(self) -> bool:
         """Whether a part of a page is asked for, to be put into the one that is there (htmx)."""
-        return "hx-request" in self.request.headers
+        return is_part(self.request)
 
     @property
     def leads(self) -> bool:
@@ -55,9 +57,12 @@ class Visitor:
         """What their menu has."""
         return entries_for(self.app.asker)
 
-    def page(self, template: str, status: int = 200, **facts: object) -> Response:
-        """A page of ours for them."""
-        return rendered(template, status, self._around() | facts)
+    def page(
+        self, template: str, status: int = 200, *, fault: YidiError | None = None, **facts: object
+    ) -> Response:
+        """A page of ours for them; with a fault `refused` says why what they asked was not done."""
+        status = status_of(fault) if fault else status
+        return rendered(template, status, self._around() | {"refused": said_by(fault)} | facts)
 
     def _around(self) -> dict[str, object]:
         return {
@@ -75,7 +80,9 @@ async def visiting(request: Request) -> Visitor:
     app = served.now()
     app = replace(app, asker=await run_in_threadpool(principal_of_token, app, token))
     announce(app, f"{request.method} {served.template_of(request.scope)}", app.asker.name)
-    return Visitor(app, request, word_of(token))
+    visitor = Visitor(app, request, word_of(token))
+    request.state.visitor = visitor  # a refusal keeps the menu
+    return visitor
 
 
 Visiting = Annotated[Visitor, Depends(visiting)]
@@ -93,6 +100,16 @@ class Sent:
         """One field without the blanks around it; "" where it was left empty."""
         given = self.fields.get(name)
         return given.strip() if isinstance(given, str) else ""
+
+    @property
+    def seen(self) -> int | None:
+        """The version of the case that was on the page."""
+        given = self.text("seen")
+        return int(given) if given.isdecimal() else None
+
+    def typed(self) -> dict[str, str]:
+        """Every field as it was typed, to stand in the form again."""
+        return {name: self.text(name) for name in self.fields}
 
     def texts(self, name: str) -> list[str]:
         """Every value of a field that may be there several times."""

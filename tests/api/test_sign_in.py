@@ -93,7 +93,7 @@ def test_who_wanted_to_go_to_a_page_is_led_there_with_their_session(
     done = client.get(f"{BACK}?{urlencode(back)}")
 
     assert (done.status_code, done.headers["Location"]) == (303, "/my")
-    assert "ys_" in client.cookies["yidi_session"]
+    assert "ys_" in client.cookies["__Host-yidi"]
     elsewhere = client.get("/api/v1/sign-in/oidc/unified?back_to=//evil.example")
     assert (elsewhere.status_code, elsewhere.json()["code"]) == (422, "bad_return")
 

@@ -9,8 +9,9 @@ from html import unescape
 from starlette.responses import Response
 from starlette.testclient import TestClient
 
+from console.api.session_cookie import SESSION
 from console.web.site import make_site
-from console.web.visitor import SESSION, word_of
+from console.web.visitor import word_of
 from jobs.app import App
 from tests.support.signed import token_of
 

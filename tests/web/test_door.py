@@ -6,6 +6,7 @@ import pytest
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.web.pages import agency
 from jobs.app import App
 from models import Role
 from models.database import Database
@@ -100,7 +101,9 @@ def test_a_page_that_there_is_not_and_a_case_that_there_is_not_are_told_in_words
     reviewer: Browser,
 ) -> None:
     assert "没有这个页面" in reviewer.read("/nowhere", 404)
-    assert "230600SB20250101000001X" in reviewer.read("/case/230600SB20250101000001X", 404)
+    missing = reviewer.read("/case/230600SB20250101000001X", 404)
+    assert "230600SB20250101000001X" in missing
+    assert "我的待办" in missing, "a refusal keeps the menu"
 
 
 def test_a_case_shows_where_it_stands_and_a_move_is_taken_by_its_form(
@@ -121,3 +124,18 @@ def test_a_case_shows_where_it_stands_and_a_move_is_taken_by_its_form(
     assert stale.status_code == 412 and ">居住证</textarea>" in stale.text, "what was typed stays"
     assert done.headers["location"] == f"/case/{filing.no}?done=return_for_correction"
     assert "居住证" in reviewer.read(f"/case/{filing.no}?done=return_for_correction")
+
+
+def test_an_error_of_ours_is_told_in_words_and_its_details_go_to_the_log(
+    reviewer: Browser, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("secret")
+
+    monkeypatch.setattr(agency, "answer_users", broken)
+
+    shown = reviewer.read("/users", 500)
+
+    assert "程序内部错误" in shown and "secret" not in shown and "Traceback" not in shown
+    said = capfd.readouterr()
+    assert (said.out + said.err).count("internal_error") == 1

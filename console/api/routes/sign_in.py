@@ -13,14 +13,15 @@ from console.answers.citizen_login import (
     answer_sign_in_ways,
 )
 from console.api.description import problems
-from console.api.served import served_of
+from console.api.served import served_of, source_of
+from console.api.session_cookie import keep_session
 from console.api.shape import from_outside
 from jobs.app import App
 from jobs.signin.oidc_flow import LASTS, RETURN_PATH
 
 router = APIRouter(prefix="/sign-in", tags=["sign-in"])
-BROWSER, SESSION = "yidi_sign_in", "yidi_session"
-"""The word of the browser that began, and the session of whoever goes on to a page."""
+BROWSER = "yidi_sign_in"
+"""The word of the browser that began."""
 
 
 async def opened(request: Request) -> App:
@@ -110,13 +111,11 @@ def sign_in_returned(
     """Finish the sign-in that this browser began; the token, or on to the path with a cookie."""
     told = {"state": state, "code": code, "error": error, "iss": iss}
     brought = {name: value for name, value in told.items() if value}
-    shown, back_to = answer_sign_in_finished(app, brought, yidi_sign_in, _source(request))
+    shown, back_to = answer_sign_in_finished(app, brought, yidi_sign_in, source_of(request))
     token = str(shown["token"])
     answer: Response = RedirectResponse(back_to, 303) if back_to else _session(shown)
     if back_to:
-        answer.set_cookie(
-            SESSION, token, path="/", httponly=True, samesite="lax", secure=_secure(request)
-        )
+        keep_session(answer, token, from_outside=True)
     answer.delete_cookie(BROWSER, path=_path(), httponly=True, samesite="lax")
     return answer
 
@@ -147,7 +146,7 @@ def sign_in_begun(
              responses=problems(401, 429))  # fmt: skip
 def counter_sign_in(request: Request, app: Opened, given: CounterSignIn) -> OpenedSession:
     """Sign in with the code that a clerk had sent after seeing the paper."""
-    shown = answer_code_taken(app, given.number, given.code, _source(request))
+    shown = answer_code_taken(app, given.number, given.code, source_of(request))
     return OpenedSession(**{name: shown[name] for name in OpenedSession.model_fields})
 
 
@@ -162,8 +161,3 @@ def _path() -> str:
 def _secure(request: Request) -> bool:
     """Whether the cookie goes over encrypted lines alone: everywhere but on this very machine."""
     return request.url.hostname not in ("127.0.0.1", "localhost")
-
-
-def _source(request: Request) -> str:
-    """From where a try comes, for the limits."""
-    return request.client.host if request.client else ""

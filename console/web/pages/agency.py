@@ -11,10 +11,10 @@ from console.answers.audit import answer_seal
 from console.answers.cases import answer_cases
 from console.answers.looks import LookFilter, answer_looks
 from console.answers.queries import CaseFilter
-from console.answers.runs import answer_runs
+from console.answers.runs import STATES, answer_runs
 from console.answers.users import answer_users
 from console.web.forms import Input
-from console.web.rows import ListColumn, key, listed
+from console.web.rows import ListColumn, at, key, listed
 from console.web.visitor import LANG, Visiting
 from models import Role
 
@@ -30,12 +30,12 @@ SET_ASIDE_COLUMNS = (
 RUN_COLUMNS = (
     ListColumn("运行", key("run")),
     ListColumn("业务日期", key("day")),
-    ListColumn("状态", key("state")),
-    ListColumn("已办", key("moved"), money=True),
-    ListColumn("跳过", key("skipped"), money=True),
-    ListColumn("拒绝", key("refused"), money=True),
-    ListColumn("开始", lambda row: str(row["started_at"])[:16].replace("T", " ")),
-    ListColumn("结束", lambda row: str(row["finished_at"] or "")[:16].replace("T", " ")),
+    ListColumn("状态", lambda row: STATES[row["state"]].zh),
+    ListColumn("办理", key("moved"), money=True),
+    ListColumn("略过", key("skipped"), money=True),
+    ListColumn("未办", key("refused"), money=True),
+    ListColumn("开始", at("started_at")),
+    ListColumn("结束", at("finished_at")),
     ListColumn("出错", key("error")),
 )
 USER_COLUMNS = (
@@ -48,7 +48,7 @@ USER_COLUMNS = (
     ListColumn("在用", lambda row: "是" if row["active"] else "否"),
 )
 LOOK_COLUMNS = (
-    ListColumn("时间", lambda row: str(row["at"])[:16].replace("T", " ")),
+    ListColumn("时间", at("at")),
     ListColumn("谁", key("asker")),
     ListColumn("看了什么", key("label")),
     ListColumn("内容", key("what")),

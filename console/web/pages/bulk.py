@@ -18,7 +18,6 @@ from console.answers.bulk import (
 )
 from console.answers.moves import MoveOrder
 from console.answers.work import WorkFilter, answer_work
-from console.api.problems import status_of
 from console.web.forms import FACT, facts_of, inputs_of
 from console.web.pages.approve import chosen_of
 from console.web.visitor import LANG, Sending, Sent, Visiting, Visitor, onward
@@ -43,7 +42,7 @@ def preview(sent: Sending) -> Response:
     """Show which cases the move would take, which not and why; nothing is written."""
     visitor, kind, state = sent.visitor, sent.text("kind"), sent.text("state")
     step = _step(visitor, kind, state, sent.text("trigger"))
-    filled = {name: sent.text(name) for name in sent.fields}
+    filled = sent.typed()
     if step is None:
         return _form(visitor, kind, state, "", filled)
     try:
@@ -107,16 +106,15 @@ def _form(
     step = _step(visitor, kind, state, trigger)
     waiting = answer_work(visitor.app, LANG, WorkFilter(limit=1))["counts"]["waiting"]
     steps = steps_for_many(visitor.app, kind, state) if kind and state else []
-    says = fault.sentence(LANG) if fault else ""
     chosen = " ".join(f"{each['no']}:{each['seen']}" for each in found["eligible"]) if found else ""
     given = {
         name: value for name, value in filled.items()
         if name.startswith(FACT) or name in ("reason", "kind", "state", "trigger")
     }  # fmt: skip
     return visitor.page(
-        "bulk.html", status_of(fault) if fault else 200,
+        "bulk.html", fault=fault,
         waiting=[each for each in waiting if each["kind"] in ("filing", "claim", "qualification")],
-        kind=kind, state=state, steps=steps, step=step, says=says, found=found, chosen=chosen,
+        kind=kind, state=state, steps=steps, step=step, found=found, chosen=chosen,
         inputs=inputs_of(step, filled) if step else [], given=given, filled=filled,
         orders=answer_bulk_orders(visitor.app, LANG),
     )  # fmt: skip

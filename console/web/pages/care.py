@@ -11,7 +11,6 @@ from console.answers.hospital import answer_check
 from console.answers.qualification import answer_qualification_list
 from console.answers.referral import answer_referrals
 from console.answers.visit import answer_visit
-from console.api.problems import status_of
 from console.web.forms import Input
 from console.web.rows import ListColumn, key, listed
 from console.web.visitor import LANG, Sending, Visiting, Visitor
@@ -90,8 +89,8 @@ def _check(
         for name, label in _questions(visitor)
     ]  # fmt: skip
     return visitor.page(
-        "hospital.html", status_of(fault) if fault else 200, inputs=inputs, found=found, own=_of_hospital(visitor),
-        refused=fault.sentence(LANG) if fault else "", place=visitor.app.regions.name,
+        "hospital.html", fault=fault, inputs=inputs, found=found, own=_of_hospital(visitor),
+        place=visitor.app.regions.name,
         categories={each.value: each.label.zh for each in Category}, words=codes.labels,
         states={each.value: each.label.zh for each in ReferralState},
     )  # fmt: skip

@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from console.answers.case_page import answer_case_page
 from console.web.case_facts import every, facts_of, title_of
 from console.web.case_moves import moves_of
+from console.web.params import Number
 from console.web.visitor import LANG, Visiting
 from workflow.records.going_on import ONWARD
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 
 
 @router.get("/case/{no}/calculation")

@@ -16,12 +16,11 @@ from console.answers.desk import (
     answer_reassignment,
     answer_return,
 )
-from console.api.problems import status_of
 from console.web.pages.sign_in import inside
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 Act = Annotated[str, Path(pattern=f"^({'|'.join(ACTS)})$")]
 Back = Annotated[str, Query(max_length=500)]
 LABELS = {"take": "领取", "give_back": "退回", "hold": "挂起", "transfer": "转办"}
@@ -76,8 +75,8 @@ def _desks(
     results: list[dict[str, object]] | None = None,
 ) -> Response:  # fmt: skip
     return visitor.page(
-        "desks.html", status_of(fault) if fault else 200, people=answer_colleagues(visitor.app),
-        says=fault.sentence(LANG) if fault else "", done=done, results=results,
+        "desks.html", fault=fault, people=answer_colleagues(visitor.app),
+        done=done, results=results,
     )  # fmt: skip
 
 
@@ -106,7 +105,6 @@ def _form(
     held = answer_desk(visitor.app, LANG, no)
     people = answer_colleagues(visitor.app) if act == "transfer" else []
     return visitor.page(
-        "desk.html", status_of(fault) if fault else 200, held=held, act=act, label=LABELS[act],
+        "desk.html", fault=fault, held=held, act=act, label=LABELS[act],
         back=back, given={name: given.get(name, "") for name in FIELDS}, people=people,
-        says=fault.sentence(LANG) if fault else "",
     )  # fmt: skip

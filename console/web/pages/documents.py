@@ -1,19 +1,16 @@
 """Documents of a case (文书): made on demand, downloaded to print; what cannot be made yet says why."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Path
+from fastapi import APIRouter
 from starlette.responses import Response
 
 from config.errors import YidiError
 from console.answers.documents import answer_documents, answer_makeable, answer_making, answer_pdf
-from console.api.problems import status_of
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 from jobs.identity import DOCUMENTS
 from jobs.identity.asking import on_duty
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 
 
 @router.get("/case/{no}/documents")
@@ -48,8 +45,7 @@ def _documents(
     visitor: Visitor, no: str, fault: YidiError | None = None, *, says: str = ""
 ) -> Response:
     return visitor.page(
-        "documents.html", status_of(fault) if fault else 200, no=no, says=says,
+        "documents.html", fault=fault, no=no, says=says,
         documents=answer_documents(visitor.app, LANG, no, None, None),
         kinds=answer_makeable(visitor.app, LANG, no),
-        refused=fault.sentence(LANG) if fault else "",
     )  # fmt: skip

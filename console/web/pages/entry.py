@@ -12,8 +12,8 @@ from console.answers.directory import answer_institutions_named
 from console.answers.intake import answer_new_case
 from console.answers.precheck import answer_precheck
 from console.answers.refusals import told_of
-from console.api.problems import status_of
 from console.web.entry import content_of, grids_of, inputs_of_case, typed_rows
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Sent, Visiting, Visitor, onward
 from jobs.identity import ENTER
 from jobs.identity.asking import on_duty
@@ -21,7 +21,6 @@ from jobs.office.own_account import with_own_account
 
 router = APIRouter()
 Kind = Annotated[str, Path(pattern="^(filing|claim)$")]
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 TITLES = {"filing": "备案登记", "claim": "零报受理"}
 LISTED, LONGEST_WORD = 20, 50
 
@@ -84,7 +83,7 @@ def listed_codes(
 
 
 def _given(sent: Sent) -> dict[str, str]:
-    return {name: sent.text(name) for name in sent.fields if "." not in name}
+    return {name: text for name, text in sent.typed().items() if "." not in name}
 
 
 def _form(
@@ -93,9 +92,9 @@ def _form(
 ) -> Response:  # fmt: skip
     problems = told_of(fault, LANG).get("problems") if fault else None
     return visitor.page(
-        "entry.html", status_of(fault) if fault else 200, title=TITLES[kind], kind=kind,
+        "entry.html", fault=fault, title=TITLES[kind], kind=kind,
         inputs=inputs_of_case(visitor.app, kind, given),
         grids=grids_of(visitor.app, rows) if kind == "claim" else [],
         own_account=given.get("own_account", ""), person=given.get("insured_from", ""),
-        says=fault.sentence(LANG) if fault and not problems else "", problems=problems or [],
+        problems=problems or [],
     )  # fmt: skip

@@ -9,12 +9,11 @@ from config.errors import YidiError
 from console.answers.form import step_of
 from console.answers.kind_moves import answer_kind_move
 from console.answers.moves import MoveOrder
-from console.api.problems import status_of
 from console.web.forms import facts_of, inputs_of, person_of
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 Trigger = Annotated[str, Path(min_length=1, max_length=64)]
 
 
@@ -29,16 +28,15 @@ def take_move(sent: Sending, no: Number, trigger: Trigger) -> Response:
     """Take the move as whoever is signed in; one that needs two waits for the other's sign-in."""
     visitor = sent.visitor
     here = step_of(visitor.app, no, trigger)
-    step, seen = here.step, sent.text("seen")
+    step = here.step
     order = MoveOrder(
         visitor.name, sent.text("reason"), facts_of(step, sent) or None, person_of(sent),
-        seen=int(seen) if seen.isdecimal() else None,
+        seen=sent.seen,
     )  # fmt: skip
     try:
         found = answer_kind_move(visitor.app, LANG, here.machine.name, here.no, step.trigger, order)
     except YidiError as fault:
-        filled = {name: sent.text(name) for name in sent.fields}
-        return _form(visitor, no, trigger, filled, fault)
+        return _form(visitor, no, trigger, sent.typed(), fault)
     number = found.get("case") or found["no"]
     return onward(f"/case/{number}?done={'proposed' if 'proposal' in found else step.trigger}")
 
@@ -49,7 +47,6 @@ def _form(
     here = step_of(visitor.app, no, trigger)
     template = "part/move.html" if visitor.part else "move.html"
     return visitor.page(
-        template, status_of(fault) if fault else 200, here=here, step=here.step,
+        template, fault=fault, here=here, step=here.step,
         inputs=inputs_of(here.step, filled, visitor.app.states), seen=filled.get("seen") or here.version,
-        says=fault.sentence(LANG) if fault else "",
     )  # fmt: skip

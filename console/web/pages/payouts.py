@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
@@ -27,8 +27,8 @@ from console.answers.payout import (
 )
 from console.answers.queries import CaseFilter
 from console.answers.reconcile import answer_reconciliation
-from console.api.problems import status_of
 from console.web.forms import Input
+from console.web.params import Number
 from console.web.rows import ListColumn, key, listed
 from console.web.visitor import LANG, Sending, Sent, Visiting, Visitor, onward
 from jobs.identity.asking import on_duty
@@ -36,7 +36,6 @@ from jobs.identity.duties import READ_BANK
 from models import EntryKind, LineStatus
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 PAGE = 50
 SIDES = (("ledger", "资金账"), ("payments", "批次"), ("bank", "银行"))
 LINES = {
@@ -212,9 +211,7 @@ def _done(sent: Sent, no: str, act: Callable[[], object]) -> Response:
 
 def _batch(visitor: Visitor, no: str, fault: YidiError | None = None) -> Response:
     found = answer_batch(visitor.app, LANG, no)
-    says = fault.sentence(LANG) if fault else ""
-    status = status_of(fault) if fault else 200
-    return visitor.page("batch.html", status, found=found, says=says, tabs=TABS)
+    return visitor.page("batch.html", fault=fault, found=found, tabs=TABS)
 
 
 def _list(
@@ -228,5 +225,5 @@ def _list(
         more = f"/payouts?state={state}&after={found[-1]['no']}"
     return listed(
         visitor, "拨付与退票", BATCHES, found, says=told, more=more, tabs=TABS,
-        refused=fault, template="payouts.html",
+        fault=fault, template="payouts.html",
     )  # fmt: skip

@@ -1,16 +1,14 @@
 """One person (个人全景): how they are insured, their cases, their money, their year, who was told what."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Path
+from fastapi import APIRouter
 from starlette.responses import Response
 
 from console.answers.person_page import answer_person
+from console.web.params import Number
 from console.web.visitor import LANG, Visiting
 
 router = APIRouter()
 COVERAGE_ENDS = {"stopped": "停保", "moved": "转出", "died": "死亡"}
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 
 
 @router.get("/person/{no}")

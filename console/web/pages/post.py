@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from config.errors import YidiError
@@ -12,12 +12,11 @@ from console.answers.form import step_of
 from console.answers.kind_moves import answer_kind_move
 from console.answers.moves import MoveOrder
 from console.answers.queries import view_for
-from console.api.problems import status_of
 from console.web.forms import FACT, facts_of, inputs_of
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 RECEIVE = "receive"
 PARCEL, MOST = frozenset({"no", "no_end", "tracking_no", "ext_no"}), 20
 """What is on a parcel: the number of its cover sheet, or that of the carrier."""
@@ -39,7 +38,7 @@ def scanned(sent: Sending) -> Response:
         view = view_for(visitor.app, LANG, unmasked=False)
         found = answer_find(visitor.app, view, words, "claim", None, MOST)
     except YidiError as fault:
-        return _box(visitor, fault.sentence(LANG), status=status_of(fault))
+        return _box(visitor, fault=fault)
     meant = [row for row in found if row["matched"] in PARCEL]
     if len(meant) == 1:
         return onward(f"/post/{meant[0]['no']}")
@@ -48,9 +47,10 @@ def scanned(sent: Sending) -> Response:
 
 
 def _box(
-    visitor: Visitor, says: str = "", *, rows: Any = (), done: str = "", status: int = 200
-) -> Response:
-    return visitor.page("post.html", status, says=says, rows=rows, done=done, parcel=None)
+    visitor: Visitor, says: str = "", *, rows: Any = (), done: str = "",
+    fault: YidiError | None = None,
+) -> Response:  # fmt: skip
+    return visitor.page("post.html", fault=fault, says=says, rows=rows, done=done, parcel=None)
 
 
 @router.get("/post/{no}")
@@ -62,16 +62,16 @@ def parcel_page(visitor: Visiting, no: Number) -> Response:
 @router.post("/post/{no}")
 def take_in(sent: Sending, no: Number) -> Response:
     """Take the parcel in (签收), and be ready for the next."""
-    visitor, seen = sent.visitor, sent.text("seen")
+    visitor = sent.visitor
     here = step_of(visitor.app, no, RECEIVE)
     order = MoveOrder(
         visitor.name, "", facts_of(here.step, sent) or None,
-        seen=int(seen) if seen.isdecimal() else None,
+        seen=sent.seen,
     )  # fmt: skip
     try:
         answer_kind_move(visitor.app, LANG, here.machine.name, here.no, RECEIVE, order)
     except YidiError as fault:
-        return _parcel(visitor, no, {name: sent.text(name) for name in sent.fields}, fault)
+        return _parcel(visitor, no, sent.typed(), fault)
     return onward(f"/post?done={here.no}")
 
 
@@ -92,11 +92,10 @@ def _parcel(
     given = filled or {FACT + "originals": str(parcel["expected"] or "")}
     way = next((each for each in page["why"]["next"] if each["trigger"] == RECEIVE), None)
     return visitor.page(
-        "post.html", status_of(fault) if fault else 200, says="", rows=(), done="", page=page,
+        "post.html", fault=fault, says="", rows=(), done="", page=page,
         parcel=parcel, way=way,
         inputs=inputs_of(here.step, given, visitor.app.states) if here and way else (),
         seen=filled.get("seen") or page["version"],
-        refused=fault.sentence(LANG) if fault else "",
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from config.errors import YidiError
@@ -14,12 +14,12 @@ from console.answers.proposals import (
     answer_proposals,
     answer_withdrawn_proposal,
 )
-from console.api.problems import status_of
-from console.web.rows import ListColumn, key, listed
+from console.web.params import Number
+from console.web.render import moment
+from console.web.rows import ListColumn, at, key, listed
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 PAGE = 50
 COLUMNS = (
     ListColumn("编号", key("no"), link=lambda row: f"/proposals/{row['no']}"),
@@ -28,8 +28,8 @@ COLUMNS = (
         "案件", key("case"), link=lambda row: f"/case/{row['case']}" if row["machine"] else ""
     ),
     ListColumn("提出人", key("asked_by")),
-    ListColumn("提出时间", lambda row: str(row["asked_at"])[:16].replace("T", " ")),
-    ListColumn("失效", lambda row: str(row["expires_at"])[:10]),
+    ListColumn("提出时间", at("asked_at")),
+    ListColumn("失效", lambda row: moment(row["expires_at"])[:10]),
     ListColumn("状态", key("state_label")),
 )
 
@@ -96,6 +96,4 @@ def _answered(visitor: Visitor, no: str, act: Callable[[], object]) -> Response:
 
 def _shown(visitor: Visitor, no: str, fault: YidiError | None = None) -> Response:
     found = answer_proposal(visitor.app, LANG, no)
-    says = fault.sentence(LANG) if fault else ""
-    status = status_of(fault) if fault else 200
-    return visitor.page("proposal.html", status, found=found, says=says)
+    return visitor.page("proposal.html", fault=fault, found=found)

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from config.errors import YidiError
@@ -10,18 +10,17 @@ from console.answers.desk import answer_next_taken
 from console.answers.kind_moves import answer_kind_move
 from console.answers.moves import MoveOrder
 from console.answers.review import answer_review, tried_cuts
-from console.api.problems import status_of
 from console.web.case_facts import every, facts_of, title_of
 from console.web.case_moves import moves_of
 from console.web.cut_rows import cuts_sent, rows_of
 from console.web.forms import inputs_of
+from console.web.params import Number
 from console.web.visitor import LANG, Sending, Visiting, Visitor, onward
 from workflow.claim.calculate_page import TO_CALCULATE
 from workflow.claim.machine import CLAIM
 from workflow.machine.machine import Step
 
 router = APIRouter()
-Number = Annotated[str, Path(min_length=1, max_length=64)]
 KEYS = {
     "pass_review": "p", "pass_recheck": "p", "return_for_correction": "b", "suspend": "z",
     "ask_inquiry": "x", "intend_refusal": "j", "establish": "r", "accept_paper": "d",
@@ -61,10 +60,8 @@ def try_page(sent: Sending, no: Number) -> Response:
 @router.post("/review/{no}/disallow")
 def disallow(sent: Sending, no: Number) -> Response:
     """Take the move that disallows what stands in the grid, and nothing else."""
-    visitor, cuts, seen = sent.visitor, cuts_sent(sent), sent.text("seen")
-    order = MoveOrder(
-        visitor.name, facts={"disallowed": cuts}, seen=int(seen) if seen.isdecimal() else None
-    )
+    visitor, cuts = sent.visitor, cuts_sent(sent)
+    order = MoveOrder(visitor.name, facts={"disallowed": cuts}, seen=sent.seen)
     try:
         answer_kind_move(visitor.app, LANG, CLAIM.name, no, "disallow", order)
     except YidiError as fault:
@@ -81,10 +78,10 @@ def _page(
     case = every(page["case"])
     moves = moves_of(page["kind"], page["why"]["next"])
     return visitor.page(
-        "review.html", status_of(fault) if fault else 200, page=page, why=every(page["why"]),
+        "review.html", fault=fault, page=page, why=every(page["why"]),
         case=case, title=title_of(page), facts=facts_of(page, visitor.app.states),
         rows=rows_of(case["receipts"] or [], found["cuts"], tried), tried=tried,
-        says=found["says"], refused=fault.sentence(LANG) if fault else "", done=done,
+        says=found["says"], done=done,
         levels=visitor.app.states.labels, steps=_forms(visitor, case["state"], moves.mine), keys=KEYS,
         cuttable=any(each["trigger"] == "disallow" for each in moves.mine),
         held=[each for each in moves.held if each["trigger"] in ("disallow", *KEYS)],

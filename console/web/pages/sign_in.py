@@ -1,5 +1,6 @@
 """Signing in and out in a browser (登录页)."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -7,16 +8,19 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from config.errors import YidiError
-from console.answers.citizen_login import answer_sign_in_ways
+from console.answers.citizen_login import answer_code_taken, answer_sign_in_ways
 from console.answers.signing import answer_login, answer_logout
 from console.api.problems import status_of
-from console.api.served import served_of
-from console.web.render import rendered
-from console.web.visitor import SESSION, Sending, onward
+from console.api.served import served_of, source_of
+from console.api.session_cookie import drop_session, keep_session
+from console.web.render import rendered, said_by
+from console.web.visitor import Sending, onward
 from jobs.signin.staff import Presented
 
 router = APIRouter()
 To = Annotated[str, Query(max_length=500)]
+LONGEST = {"name": 64, "password": 200, "code": 20, "number": 50, "to": 500}
+"""The fields by which people sign in, and how long each may be."""
 
 
 @router.get("/sign-in")
@@ -28,21 +32,26 @@ def sign_in_page(request: Request, to: To = "/") -> Response:
 @router.post("/sign-in")
 async def sign_in(request: Request) -> Response:
     """Open a session for whoever proves who they are, and go on to the page that they wanted."""
-    fields = await request.form(max_files=0, max_fields=10)
-    name, password, code, to = (
-        str(fields.get(each) or "") for each in ("name", "password", "code", "to")
-    )
-    presented = Presented(name.strip()[:64], password[:200], code.strip()[:20])
-    source = request.client.host if request.client else ""
-    try:
-        token, _ = await run_in_threadpool(
-            answer_login, served_of(request).now(), presented, f"web:{source}"
-        )
-    except YidiError as fault:
-        return await run_in_threadpool(_asked, request, to, name.strip()[:64], fault)
-    answer = onward(inside(to))
-    answer.set_cookie(SESSION, token, path="/", httponly=True, samesite="strict", secure=True)
-    return answer
+    given = await _typed(request)
+
+    def proven() -> str:
+        presented = Presented(given["name"], given["password"], given["code"])
+        return answer_login(served_of(request).now(), presented, source_of(request))[0]
+
+    return await run_in_threadpool(_opened, request, given, proven)
+
+
+@router.post("/sign-in/code")
+async def sign_in_by_code(request: Request) -> Response:
+    """Open a session for an insured person with the code that a clerk at the counter had sent."""
+    given = await _typed(request)
+
+    def proven() -> str:
+        app = served_of(request).now()
+        found = answer_code_taken(app, given["number"], given["code"], source_of(request))
+        return str(found["token"])
+
+    return await run_in_threadpool(_opened, request, given, proven)
 
 
 @router.post("/sign-out")
@@ -50,14 +59,31 @@ def sign_out(sent: Sending) -> Response:
     """End the session of whoever asks; "everywhere" ends every one that they have."""
     answer_logout(sent.visitor.app, everywhere=sent.text("everywhere") == "1")
     answer = onward("/sign-in")
-    answer.delete_cookie(SESSION, path="/", httponly=True, samesite="strict", secure=True)
+    drop_session(answer)
+    return answer
+
+
+async def _typed(request: Request) -> dict[str, str]:
+    fields = await request.form(max_files=0, max_fields=10)
+    given = {name: str(fields.get(name) or "")[:most] for name, most in LONGEST.items()}
+    # A password may begin or end with a blank.
+    return {name: text if name == "password" else text.strip() for name, text in given.items()}
+
+
+def _opened(request: Request, given: dict[str, str], proven: Callable[[], str]) -> Response:
+    """On with the session that was proven; the same page again, with why, where it was not."""
+    try:
+        token = proven()
+    except YidiError as fault:
+        return _asked(request, given["to"], given["name"], fault)
+    answer = onward(inside(given["to"]))
+    keep_session(answer, token)
     return answer
 
 
 def _asked(request: Request, to: str, name: str = "", fault: YidiError | None = None) -> Response:
     ways = answer_sign_in_ways(served_of(request).now())
-    says = fault.sentence("zh") if fault else ""
-    facts = {"to": inside(to), "name": name, "says": says, "ways": ways}
+    facts = {"to": inside(to), "name": name, "ways": ways, "refused": said_by(fault)}
     return rendered("sign_in.html", status_of(fault) if fault else 200, facts)
 
 
