@@ -13,6 +13,8 @@ from console.api.session_cookie import SESSION
 from console.web.site import make_site
 from console.web.visitor import word_of
 from jobs.app import App
+from tests.support.citizens import app_of
+from tests.support.office import Office
 from tests.support.signed import token_of
 
 HOST = "https://127.0.0.1"
@@ -69,3 +71,10 @@ def of(app: App, client: TestClient, name: str) -> Browser:
     token = token_of(app, name)
     client.cookies.set(SESSION, token)
     return Browser(client, word_of(token))
+
+
+@contextmanager
+def before(office: Office, name: str) -> Iterator[Browser]:
+    """The browser of somebody of that office."""
+    with browsing(app_of(office), name) as browser:
+        yield browser

@@ -1,15 +1,11 @@
 """The page of a case: whatever its kind, one look tells what it is, why it stands there, and what to do."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlmodel import col, select
 
-from jobs.app import App
 from jobs.identity import Principal
 from jobs.office import appeals, recoveries
 from models import (
@@ -34,29 +30,16 @@ from tests.support.builders import (
     a_qualification,
     a_referral,
     a_user,
-    noon,
     saved,
 )
-from tests.support.importing import an_app
+from tests.support.citizens import app_of
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
 from tests.support.plans import asked_of
-from tests.support.site import Browser, browsing
+from tests.support.site import before
 from tests.support.stays import a_stay, filed
 from workflow.moves.actors import find_actor
 from workflow.remedy.register import Received, procedure_of
-
-
-def app_of(office: Office) -> App:
-    app = an_app(office.database, office.book, office.calendar, TODAY)
-    return replace(app, clock=lambda: noon(TODAY))
-
-
-@contextmanager
-def before(office: Office, name: str) -> Iterator[Browser]:
-    """The browser of somebody of the office."""
-    with browsing(app_of(office), name) as browser:
-        yield browser
 
 
 def in_approval(office: Office) -> Claim:

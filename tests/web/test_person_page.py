@@ -1,41 +1,22 @@
 """One box finds everything, and the page of a person tells all that is on file of them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-
-from jobs.app import App
 from models import Person, Role
 from tests.conftest import once
 from tests.support.builders import (
     AREA,
     SHENYANG,
-    TODAY,
     a_filing,
     a_person,
     a_qualification,
     a_referral,
     a_settlement,
     a_user,
-    noon,
     saved,
 )
-from tests.support.importing import an_app
 from tests.support.money import a_paid_stay, staffed
 from tests.support.office import Office
 from tests.support.plans import asked_of
-from tests.support.site import Browser, browsing, visible
-
-
-def app_of(office: Office) -> App:
-    app = an_app(office.database, office.book, office.calendar, TODAY)
-    return replace(app, clock=lambda: noon(TODAY))
-
-
-@contextmanager
-def before(office: Office, name: str) -> Iterator[Browser]:
-    with browsing(app_of(office), name) as browser:
-        yield browser
+from tests.support.site import before, visible
 
 
 def somebody_known(office: Office) -> Person:

@@ -1,8 +1,5 @@
 """Reviewing charges: what is shown while somebody cuts is what the move then keeps and pays."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -10,31 +7,19 @@ from hypothesis import strategies as st
 from sqlmodel import Session, func, select
 
 from console.answers.review import answer_cuts
-from jobs.app import App
 from models import Calculation, Claim, Receipt
 from tests.conftest import once
-from tests.support.builders import AREA, TODAY, a_claim, a_line, noon, saved
-from tests.support.importing import an_app
+from tests.support.builders import AREA, a_claim, a_line, saved
+from tests.support.citizens import app_of
 from tests.support.office import Office
 from tests.support.plans import asked_of
 from tests.support.signed import signed_in
-from tests.support.site import Browser, browsing, visible
+from tests.support.site import before, visible
 from tests.support.stays import a_stay, filed, newest
 from workflow.benefit.amounts import AMOUNTS
 from workflow.shared.money import fen, yuan
 
 NO = f"{AREA}SB20260301000001X"
-
-
-def app_of(office: Office) -> App:
-    app = an_app(office.database, office.book, office.calendar, TODAY)
-    return replace(app, clock=lambda: noon(TODAY))
-
-
-@contextmanager
-def before(office: Office, name: str) -> Iterator[Browser]:
-    with browsing(app_of(office), name) as browser:
-        yield browser
 
 
 def under_review(office: Office) -> Claim:
