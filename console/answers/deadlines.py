@@ -16,7 +16,7 @@ from workflow.access.kinds import LIST
 
 SOON, LOSING = timedelta(days=3), timedelta(days=30)
 MOST = 200
-"""So many of each are shown; of more the first by number."""
+"""So many of each kind are shown, the soonest first."""
 Rows = list[dict[str, Any]]
 
 
@@ -24,8 +24,12 @@ Rows = list[dict[str, Any]]
 def answer_deadlines(app: App, lang: Lang) -> dict[str, Rows]:
     """Return `overdue`, `today`, `soon` (in 3 days), `losing` (in 30 days), `to_seal`, `unserved`, `appeals`, `inquiries`."""
     today = app.today.isoformat()
-    due = _cases(app, lang, CaseFilter(overdue_on=app.today + SOON + timedelta(days=1), limit=MOST))
-    losing = CaseFilter(period_until=app.today + LOSING, limit=MOST)
+    due = _cases(
+        app,
+        lang,
+        CaseFilter(overdue_on=app.today + SOON + timedelta(days=1), soonest="due_on", limit=MOST),
+    )
+    losing = CaseFilter(period_until=app.today + LOSING, soonest="period_ends_on", limit=MOST)
     return {
         "overdue": [row for row in due if row["due_on"] < today],
         "today": [row for row in due if row["due_on"] == today],

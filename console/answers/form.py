@@ -16,6 +16,7 @@ from jobs.app import App
 from jobs.office.counter import fields_to_ask, problems_of
 from models import Role
 from workflow.access.kinds import ACT, CASE, OPEN
+from workflow.claim.unsettled_reasons import REASONS
 from workflow.machine.fact_kinds import fact_example, fact_kind
 from workflow.machine.fact_words import fact_label
 from workflow.machine.machine import CaseMachine, Step
@@ -29,8 +30,13 @@ from workflow.shared.errors import UnknownTriggerError
 
 CODED: Mapping[str, str] = {
     "cert_type": "cert_type", "insutype": "insutype", "category": "category", "med_type": "med_type",
+    "third_party": "third_party",
 }  # fmt: skip
 """The code tables behind the fields of a case."""
+CHOSEN: Mapping[str, Sequence[tuple[str, str]]] = {
+    "reason_code": [(code, label.zh) for code, label in REASONS.items()],
+}
+"""What is chosen of few things that no code table has."""
 CHANNELS: Mapping[str, str] = {"filing": "channel", "claim": "claim_channel"}
 
 
@@ -51,7 +57,12 @@ def questions_of_case(app: App, kind: str) -> list[Question]:
     coded = {**CODED, "channel": CHANNELS[kind]}
     needed = {found.field for found in problems_of(app, kind, {})}
     return [
-        Question(name, label, name in needed, choices=app.states.choices(coded.get(name, "")))
+        Question(
+            name,
+            label,
+            name in needed,
+            choices=CHOSEN.get(name) or app.states.choices(coded.get(name, "")),
+        )
         for name, label in fields_to_ask(kind)
     ]
 

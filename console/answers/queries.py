@@ -73,6 +73,8 @@ class CaseFilter:
     """The day on which `mine` may take the cases on."""
     reach: Reach = NOTHING
     """What belongs to whoever asks."""
+    soonest: str = ""
+    """The day by which the list is ordered, soonest first, in place of the number; such a list has one page."""
     period_until: date | None = None
     """Cases whose applicant loses the right to go on by this day (补正期限、邮寄期限)."""
 
@@ -177,7 +179,7 @@ def _page(
         query = query.where(going_on(machine, states, wanted.mine, wanted.day))
     if after:
         query = query.where(table.no > after)
-    found = session.execute(query.order_by(table.no).limit(limit)).all()
+    found = session.execute(query.order_by(*_order(table, wanted)).limit(limit)).all()
     end = len(its)
     return [
         (
@@ -187,6 +189,12 @@ def _page(
         )
         for row in found
     ]
+
+
+def _order(table: Any, wanted: CaseFilter) -> Iterator[ColumnElement[Any]]:
+    if wanted.soonest:
+        yield table[wanted.soonest]
+    yield table.no
 
 
 def _by_day(machine: CaseMachine, wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:

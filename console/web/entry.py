@@ -17,7 +17,9 @@ from jobs.app import App
 DAYS = frozenset(
     {"starts_on", "ends_on", "admitted_on", "discharged_on", "issued_on", "charged_on"}
 )
-FLAGS = frozenset({"promise", "emergency"})
+FLAGS = frozenset(
+    {"promise", "emergency", "service_electronic", "service_paper", "service_co_resident"}
+)
 FROM_LIST = {
     "area": "region",
     "destination": "region",
@@ -29,18 +31,16 @@ AMOUNTS = frozenset({"total", "price", "quantity", "amount", "limit", "own_share
 NOT_HERE = frozenset({"applied_at", "channel", "replaces"})
 """What the counter does not type: it is now, and at the window."""
 ROWS = {"receipts": 3, "lines": 12}
-MOST_ROWS = 2000
 OF_RECEIPT = "of"
 """The column of a line that says on which receipt it stands."""
 
 
 class GridColumn(NamedTuple):
-    """One column of a grid: its name, its word, whether it is an amount or a day, its codes."""
+    """One column of a grid: its name, its word, whether it is an amount or a day."""
 
     name: str
     label: str
     kind: str
-    choices: tuple[tuple[str, str], ...] = ()
 
 
 class Grid(NamedTuple):
@@ -72,7 +72,7 @@ def _input(asked: Question, given: Mapping[str, str]) -> Input:
     hint = "多项以；分隔" if name == "materials" else ""
     return Input(
         name, asked.label.zh, "choice" if asked.choices else kind, asked.needed,
-        FROM_LIST.get(name, hint), asked.choices, given.get(name, ""),
+        hint, asked.choices, given.get(name, ""), FROM_LIST.get(name, ""),
     )  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def _grid(
     app: App, part: str, title: str, summed: str, rows: Mapping[str, list[dict[str, str]]]
 ) -> Grid:
     columns = [
-        GridColumn(asked.name, asked.label.zh, _kind(asked.name), tuple(asked.choices))
+        GridColumn(asked.name, asked.label.zh, _kind(asked.name))
         for asked in questions_of_part(app, part)
     ]
     if part == "lines":

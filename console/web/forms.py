@@ -10,10 +10,10 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from config.codes import CodeBook
+from console.answers.form import CHOSEN as CHOSEN_OF_CASE
 from console.answers.form import Question, questions_of_move
 from console.web.visitor import Sent
 from models import ClaimState, InquiryResult
-from workflow.claim.unsettled_reasons import REASONS
 from workflow.machine.common_guards import FOR_APPLICANT
 from workflow.machine.machine import Step
 from workflow.machine.payloads import Nothing, are_cuts, holds
@@ -28,7 +28,7 @@ PARTICULARS = (
 CODED = {"med_type": "med_type", "third_party": "third_party", "transfer_from": "hosp_lv"}
 """The code tables behind the facts of moves."""
 CHOSEN: Mapping[str, Sequence[tuple[str, str]]] = {
-    "reason_code": [(code, label.zh) for code, label in REASONS.items()],
+    **CHOSEN_OF_CASE,
     "outcome": [(state.value, state.label.zh) for state in (ClaimState.REJECTED, ClaimState.NOT_ACCEPTED)],
     "inquiry_result": [(each.value, each.label.zh) for each in InquiryResult if each.value],
     "paper": [
@@ -53,6 +53,8 @@ class Input(NamedTuple):
     hint: str = ""
     choices: Sequence[tuple[str, str]] = ()
     value: str = ""
+    found_in: str = ""
+    """The list in which a value is found by a word, where `kind` is `listed`."""
 
 
 def inputs_of(
@@ -82,9 +84,9 @@ def _inputs(
         return
     choices = asked.choices or choices_of(asked.name, info, codes)
     kind = "choice" if choices else _typed(asked.name, kind)
-    hint = LISTS[asked.name] if kind == "listed" else _hint(asked, kind)
     yield Input(
-        name, asked.label.zh, kind, asked.needed, hint, choices, given.get(name, ""),
+        name, asked.label.zh, kind, asked.needed, _hint(asked, kind), choices, given.get(name, ""),
+        LISTS.get(asked.name, ""),
     )  # fmt: skip
 
 

@@ -101,7 +101,7 @@ class SomebodyBrowsing:
         self.open("/sign-in")
         self.page.get_by_label("姓名（用户名）").fill(self.name)
         self.page.get_by_label("口令", exact=True).fill(PASSWORD)
-        self.page.get_by_role("button", name="登录").click()
+        self.page.get_by_role("button", name="登录", exact=True).click()
         self.page.wait_for_url(f"{self.office.url}/")
 
     def open(self, path: str) -> None:

@@ -7,19 +7,25 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
+from config.fields import KINDS, PARTS
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.web.entry import AMOUNTS, DAYS, FLAGS, NOT_HERE
 from jobs.app import App
+from jobs.office.counter import NOT_ASKED
 from models import Claim, FeeLine, Filing, Receipt, Role
 from models.database import Database
 from tests.conftest import once
 from tests.support.api import an_app
 from tests.support.builders import a_person, an_id, an_institution, saved
+from tests.support.field_kinds import reads
 from tests.support.signed import signed_up
 from tests.support.site import Browser, browsing, visible
+from workflow.intake.service_row import FLAGS as SERVICE_FLAGS
 
 pytestmark = once
 ZHANG = an_id(5)
+OF_SERVICE = frozenset({"service_electronic", "service_paper", "service_co_resident"})
 
 
 @pytest.fixture
@@ -130,3 +136,28 @@ def test_places_and_institutions_are_found_by_a_word(app: App, clerk: Browser) -
     assert '"460200"' in clerk.open("/list/region?destination=三亚")
     assert place.code in clerk.open(f"/list/institution?institution_code={place.name}")
     assert "option" not in clerk.open("/list/region?destination=三")
+
+
+def test_each_field_is_typed_as_it_is_read() -> None:
+    """A day is asked for as a day and a flag as yes or no, as the reader of the file reads them."""
+    for modules, kinds in (
+        (("workflow.filing.intake",), ("filings",)),
+        (("workflow.claim.intake",), ("claims",)),
+        (("workflow.claim.intake_bills",), ("receipts", "lines")),
+    ):
+        names = {each.name for kind in kinds for each in (KINDS.get(kind) or PARTS[kind])}
+        names -= NOT_HERE | NOT_ASKED
+        read = {
+            name: how for module in modules for name, how in reads(module).items() if name in names
+        }
+        assert {n for n, how in read.items() if how.method == "day"} == DAYS & names
+        assert {n for n, how in read.items() if how.method == "flag"} == FLAGS & names - OF_SERVICE
+        assert {n for n, how in read.items() if how.method == "number"} <= AMOUNTS
+    assert {f"service_{flag}" for flag in SERVICE_FLAGS} == OF_SERVICE == FLAGS & OF_SERVICE
+
+
+def test_what_has_few_values_is_chosen_by_its_word(clerk: Browser) -> None:
+    page = clerk.open("/claim/new")
+
+    for word in ("工伤", "异地就诊"):
+        assert f"{word}</option>" in page

@@ -7,6 +7,7 @@ import pytest
 
 from config.policy import PolicyBook
 from config.workdays import WorkCalendar
+from console.answers import deadlines
 from console.web.menu import ENTRIES
 from jobs.app import App
 from models import Role
@@ -125,3 +126,17 @@ def test_what_is_due_and_who_is_about_to_lose_a_right_stands_on_one_page(
     order = [shown.index(each.no) for each in (late, soon, losing)]
     assert order == sorted(order) and far.no not in shown
     assert "超期 1" in shown and "30 天内将失去权利的人 1" in shown
+
+
+def test_of_more_than_a_page_shows_those_that_are_overdue_longest_are_there(
+    app: App, admin: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deadlines, "MOST", 2)
+    late = [
+        saved(app.database, a_claim(state="review", due_on=app.today - days * A_DAY))
+        for days in (1, 2, 9)
+    ]
+
+    shown = admin.read("/deadlines")
+
+    assert late[2].no in shown and late[1].no in shown and late[0].no not in shown

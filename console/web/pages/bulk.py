@@ -16,6 +16,7 @@ from console.answers.bulk import (
     answer_bulk_preview,
     steps_for_many,
 )
+from console.answers.find import KINDS
 from console.answers.moves import MoveOrder
 from console.answers.work import WorkFilter, answer_work
 from console.web.forms import FACT, facts_of, inputs_of
@@ -113,7 +114,7 @@ def _form(
     }  # fmt: skip
     return visitor.page(
         "bulk.html", fault=fault,
-        waiting=[each for each in waiting if each["kind"] in ("filing", "claim", "qualification")],
+        waiting=[each for each in waiting if KINDS[each["kind"]].taken],
         kind=kind, state=state, steps=steps, step=step, found=found, chosen=chosen,
         inputs=inputs_of(step, filled) if step else [], given=given, filled=filled,
         orders=answer_bulk_orders(visitor.app, LANG),
