@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from console.answers.bulk import BulkFilter, answer_bulk_preview
+from console.answers.bulk import BulkFilter, answer_bulk, answer_bulk_preview
 from console.answers.moves import MoveOrder
 from jobs.app import App
 from jobs.office import bulk
@@ -69,6 +69,23 @@ def test_each_case_has_its_result_and_one_that_changed_meanwhile_is_left_alone(
 
     assert (far.state, far.done, far.refused, far.waiting) == ("done", 2, 1, 0)
     assert reviewed(office, filings) == [1, 0, 1]
+
+
+def test_a_case_that_is_not_as_it_was_seen_is_left_alone_although_it_waits_again(
+    office: Office,
+) -> None:
+    filings, clerk = some(office), desk(office, "intake")
+    number = ordered(clerk, filings)
+    office.take(filings[1], "return_for_correction", "intake", facts={"missing": ["身份证件"]})
+    office.take(filings[1], "resubmit", "applicant", facts={"materials": ["身份证件"]})
+
+    bulk.go_on(clerk, number)
+
+    assert reviewed(office, filings) == [1, 0, 1]
+    refused = [each for each in answer_bulk(clerk, "zh", number)["items"] if each["code"]]
+    assert [(each["no"], each["code"]) for each in refused] == [
+        (filings[1].no, "changed_meanwhile")
+    ]
 
 
 def test_a_paused_order_stands_still_and_goes_on_when_it_is_told_to(office: Office) -> None:

@@ -4,9 +4,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
+from typing import Any
+
+import pytest
 
 from jobs.app import App
 from jobs.proposals import answer
+from models import ProposalState
 from models.database import Database
 from tests.support.builders import a_filing, saved
 from tests.support.killing import Points, in_a_process
@@ -33,6 +37,27 @@ def test_two_who_confirm_at_once_take_one_move(office: Office) -> None:
 
     assert told == ["confirmed", "not_from_here"]
     assert [move.trigger for move in office.moves(filing)].count("annul") == 1
+
+
+def test_who_looks_while_another_confirms_is_told_that_it_is_done_and_not_that_it_is_stale(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one has read the proposal when the other commits; then the case is no more as it was."""
+    filing = saved(office.database, a_filing(state="active"))
+    made = a_proposal(office, "reviewer", filing, "annul", "承诺不实")
+    looked = answer.over
+
+    def over_meanwhile(*given: Any) -> Any:
+        monkeypatch.setattr(answer, "over", looked)
+        answer.confirm(desk(office, "approver2"), made.no, made.hash.hex())
+        return ProposalState.STALE
+
+    monkeypatch.setattr(answer, "over", over_meanwhile)
+    with pytest.raises(Refusal) as told:
+        answer.confirm(desk(office, "approver"), made.no, made.hash.hex())
+
+    assert told.value.code == "not_from_here"
+    assert kept(office, made).state == "confirmed"
 
 
 def test_killed_at_any_write_either_both_are_done_or_neither(
